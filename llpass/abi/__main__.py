@@ -26,7 +26,11 @@ def header() -> str:
         out.append(f'#define LLP_MACHO_{kind.upper()} "{name}"')
     out.append("")
     for name, value in vars(native).items():
-        if name.startswith(("UNIT_", "FUNC_")) and isinstance(value, int) and name not in ("UNIT_MAGIC", "UNIT_ALIGNMENT"):
+        if (
+            name.startswith(("UNIT_", "FUNC_"))
+            and isinstance(value, int)
+            and name not in ("UNIT_MAGIC", "UNIT_ALIGNMENT")
+        ):
             out.append(f"#define LLP_{name} {value}u")
     for record in native.RECORDS:
         out += ["", f"/* {record.doc} */", f"struct {record.name} {{"]

@@ -21,7 +21,8 @@ its trailing slash) and base name, joined as they are.
 Which id is whose:
 
 * a function's id is FNV-1a 64 of its symbol (0 is replaced by 1). A function with internal linkage
-  appends a NUL byte and the 16 lower-case hex digits of the unit key, so that ``static`` functions of one name stay apart;
+  appends a NUL byte and the 16 lower-case hex digits of the unit key, so that ``static`` functions of one name stay
+  apart;
 * the line rows of a unit own the ids ``line_base .. line_base + line_count - 1`` (modulo 2**64): a site's
   row is ``id - line_base``, and no row needs to store its id.
 
@@ -180,7 +181,8 @@ def symbol_id(symbol: bytes, unit_key: int | None = None) -> int:
 
 
 def split_qualified(name: bytes) -> tuple[bytes, bytes]:
-    """Split ``path/pkg.Local`` at the first dot after the last slash; ``("", name)`` when joining would not give it back."""
+    """Split ``path/pkg.Local`` at the first dot after the last slash; ``("", name)`` when joining would not give it
+    back."""
     slash = name.rfind(b"/") + 1
     dot = name.find(b".", slash)
     if dot <= 0 or dot == len(name) - 1:

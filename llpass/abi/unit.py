@@ -90,8 +90,8 @@ class StringPool:
 def encode(unit: Unit, endian: str = "<") -> bytes:
     """The bytes of `unit`; `endian` is ``<`` or ``>``. Raises `AbiError` when a value does not fit."""
     paths = {b"": 0}
-    for row in (*unit.functions, *unit.lines):
-        paths.setdefault(row.file, len(paths))
+    for path in [function.file for function in unit.functions] + [line.file for line in unit.lines]:
+        paths.setdefault(path, len(paths))
     split_paths = [native.split_file(path) for path in paths]
     strings = {unit.source, unit.producer}
     names: dict[bytes, tuple[bytes, bytes]] = {}
@@ -131,9 +131,9 @@ def encode(unit: Unit, endian: str = "<") -> bytes:
         out += pack(at[directory], at[name])
     pack = native.UNIT_FUNC.packer(endian).pack
     for row in unit.functions:
-        symbol, name = names[row.symbol], names[row.name]
+        symbol, shown = names[row.symbol], names[row.name]
         out += pack(
-            row.id, at[symbol[0]], at[symbol[1]], at[name[0]], at[name[1]],
+            row.id, at[symbol[0]], at[symbol[1]], at[shown[0]], at[shown[1]],
             paths[row.file], row.line, row.decl_line, row.scope_line, row.flags, 0,
         )  # fmt: skip
     pack = native.UNIT_LINE.packer(endian).pack

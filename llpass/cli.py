@@ -1,0 +1,227 @@
+"""The command line: parse, call one function, print what it says, choose the exit status.
+
+The only module that prints, reads the environment or ends the process. Imports that cost time are made where
+they are needed: a build runs this once per file.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from llpass import __version__
+from llpass.diagnostics import EXIT_BAD_INPUT, EXIT_BUG, EXIT_USAGE, LlpassError
+
+if TYPE_CHECKING:
+    from llpass.runner import Outcome
+
+
+class _Group(click.Group):
+    """Commands in the order they are defined, which is the order a user meets them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, message="llpass %(version)s")
+def cli() -> None:
+    """Function tables, call-site lines and a small runtime for any LLVM front end.
+
+    Exit status: 0 done; 1 bad input; 2 usage; 3 a needed tool is missing; 70 a bug in llpass.
+    """
+
+
+# -- run -------------------------------------------------------------------------------------------------------------
+
+
+@cli.command(short_help="Run passes over LLVM IR.")
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("-o", "--output", metavar="OUT", help="Output file; - is standard output (the default for one input).")
+@click.option("--out-dir", metavar="DIR", help="Write each output into DIR under its input's name.")
+@click.option(
+    "--passes", metavar="LIST", help="Passes in order, as name{option=value}; '' runs none. Default: all there are."
+)
+@click.option(
+    "--sites", type=click.Choice(["asm", "pcsections", "none"]), help="How function entries are recorded. Default: asm."
+)
+@click.option(
+    "--no-sites", is_flag=True, help="Same as --sites none; so is LLPASS_FUNCINFO_SITES=0 in the environment."
+)
+@click.option(
+    "--lines",
+    type=click.Choice(["labels", "debug", "none"]),
+    help="How call-site lines are recorded. Default: labels with --sites asm, else none.",
+)
+@click.option("--abi", type=click.Choice(["native"]), default="native", help="Layout of tables and sites.")
+@click.option("--stub-prefix", metavar="PREFIX", help="Symbols that begin with it are adapters. Default: __llgo_stub.")
+@click.option("--verify/--no-verify", default=True, help="Have LLVM parse and verify the output. Default: verify.")
+@click.option(
+    "--stats", metavar="[FILE.json]", help="Report counts and times on standard error, or as JSON into a file."
+)
+@click.option(
+    "--explain", metavar="PASS", help="Say on standard error what PASS decided for each function; 'all' for every pass."
+)
+@click.option("--print-after", metavar="PASS", help="Print the module on standard error as PASS left it.")
+@click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Work on N inputs at a time.")
+@click.option(
+    "--progress/--no-progress",
+    default=None,
+    help="A line per finished input. Default: on a terminal, for several inputs.",
+)
+def run(inputs: tuple[str, ...], **options: Any) -> None:
+    """Run passes over LLVM IR: INPUT is a .ll or .bc file or - for standard input; its kind is decided by its content.
+
+    Text stays text: what no pass meant to change is copied byte for byte.
+    """
+    from llpass import runner
+
+    if options["output"] and options["out_dir"]:
+        raise LlpassError("-o and --out-dir exclude each other", hint="give one of them", status=EXIT_USAGE)
+    if len(inputs) > 1 and not options["out_dir"]:
+        raise LlpassError("several inputs need --out-dir", hint="write --out-dir DIR", status=EXIT_USAGE)
+    shared = _pass_options(options)
+    jobs = runner.plan(
+        list(inputs),
+        output=options["output"],
+        out_dir=options["out_dir"],
+        passes=options["passes"],
+        options=shared,
+        verify=options["verify"],
+        explain=options["explain"],
+        print_after=options["print_after"],
+    )
+    progress = options["progress"]
+    if progress is None:
+        progress = len(jobs) > 1 and sys.stderr.isatty()
+    status = 0
+    outcomes = []
+    for outcome in runner.execute(jobs, options["jobs"]):
+        outcomes.append(outcome)
+        status = max(status, outcome.status)
+        _report(outcome, options, progress, len(outcomes), len(jobs))
+    if options["stats"] and options["stats"] != "-":
+        runner.write_stats(Path(options["stats"]), outcomes)
+    if status:
+        sys.exit(status)
+
+
+def _pass_options(options: dict[str, Any]) -> dict[str, str]:
+    """Options for the passes. A flag beats the environment."""
+    shared: dict[str, str] = {}
+    sites = options["sites"]
+    if options["no_sites"]:
+        if sites not in (None, "none"):
+            raise LlpassError(
+                f"--no-sites and --sites {sites} contradict each other", hint="give one", status=EXIT_USAGE
+            )
+        sites = "none"
+    if (
+        sites is None
+        and options["lines"] != "labels"
+        and "0" in (os.environ.get("LLPASS_FUNCINFO_SITES"), os.environ.get("LLGO_FUNCINFO_SITES"))
+    ):
+        sites = "none"
+    if sites is not None:
+        shared["sites"] = sites
+    if options["lines"] is not None:
+        shared["lines"] = options["lines"]
+    if options["stub_prefix"] is not None:
+        shared["stub_prefix"] = options["stub_prefix"]
+    return shared
+
+
+def _report(outcome: Outcome, options: dict[str, Any], progress: bool, done: int, total: int) -> None:
+    for line in outcome.explanations:
+        click.echo(line, err=True)
+    if outcome.printed:
+        sys.stderr.flush()
+        sys.stderr.buffer.write(outcome.printed)
+    for warning in outcome.warnings:
+        click.echo(f"llpass: {outcome.job.input}: {warning}", err=True)
+    if outcome.error:
+        click.echo(outcome.error, err=True)
+    if options["stats"] == "-":
+        click.echo(outcome.stats_text(), err=True)
+    if progress:
+        state = "done" if not outcome.status else "failed"
+        click.echo(f"[{done}/{total}] {outcome.job.input}: {state}", err=True)
+
+
+# -- entry points ----------------------------------------------------------------------------------------------------
+
+
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """The ``llpass`` command."""
+    argv = _with_optional_stats(list(sys.argv[1:] if arguments is None else arguments))
+    try:
+        cli.main(argv, prog_name="llpass", standalone_mode=False)
+    except LlpassError as error:
+        click.echo(error.render(), err=True)
+        sys.exit(error.status)
+    except click.exceptions.Exit as leave:
+        sys.exit(leave.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(EXIT_USAGE)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader of our output has gone, as `head` does; nothing is left to say to it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except OSError as error:
+        name = f"{error.filename}: " if error.filename else ""
+        click.echo(f"llpass: error: {name}{error.strerror or error}", err=True)
+        sys.exit(EXIT_BAD_INPUT)
+    except MemoryError:
+        click.echo("llpass: error: out of memory", err=True)
+        sys.exit(EXIT_BAD_INPUT)
+    except Exception as error:
+        _bug(error, argv)
+    sys.exit(0)
+
+
+def _bug(error: Exception, argv: list[str]) -> NoReturn:
+    """An exception nobody foresaw: keep what is needed to replay it, and say where it is."""
+    import traceback
+
+    from llpass.runner import keep_repro
+
+    text = "".join(traceback.format_exception(error))
+    folder = keep_repro(argv, {"traceback.txt": text.encode()})
+    click.echo(text, err=True, nl=False)
+    click.echo(f"llpass: this is a bug in llpass; what is needed to replay it is in {folder}", err=True)
+    sys.exit(EXIT_BUG)
+
+
+def _with_optional_stats(argv: list[str]) -> list[str]:
+    """``--stats`` takes a file only when the next word ends in .json; click alone would swallow an input."""
+    out: list[str] = []
+    for index, word in enumerate(argv):
+        following = argv[index + 1] if index + 1 < len(argv) else ""
+        out.append("--stats=-" if word == "--stats" and not following.endswith(".json") else word)
+    return out
+
+
+def cc_main() -> NoReturn:
+    """The ``llpass-cc`` command."""
+    _driver_missing("llpass-cc")
+
+
+def cxx_main() -> NoReturn:
+    """The ``llpass-c++`` command."""
+    _driver_missing("llpass-c++")
+
+
+def _driver_missing(name: str) -> NoReturn:
+    click.echo(
+        f"{name}: the compiler-driver hook is not part of llpass {__version__}.\n"
+        "  hint: clang -S -emit-llvm, then `llpass run`, then clang -c; see README.md",
+        err=True,
+    )
+    sys.exit(EXIT_USAGE)

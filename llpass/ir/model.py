@@ -1,0 +1,387 @@
+"""What a pass sees of a module: read-only views on spans of the text.
+
+Nothing here is parsed before somebody asks. A `Module` knows where its functions stand; a `Function` knows its
+header; blocks and instructions are found on first use. A view never changes: edits are requests
+to `llpass.ir.edit.Editor`, which produces new text, from which a new `Module` can be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from llpass.ir import lexer
+from llpass.ir.lexer import Token
+from llpass.ir.source import Source, Span
+
+LOCAL_LINKAGES = frozenset({b"internal", b"private"})
+WEAK_LINKAGES = frozenset({b"linkonce", b"linkonce_odr", b"weak", b"weak_odr"})
+CALL_OPCODES = frozenset({b"call", b"invoke", b"callbr"})
+
+
+@dataclass(frozen=True)
+class Instruction:
+    """One instruction (or debug record) of a function body.
+
+    `opcode` is the LLVM mnemonic (``call`` also when written ``tail call``; a debug record has its
+    own name, ``#dbg_value``). `result` is the name with its sigil as spelled, or empty. `tokens` are the tokens of
+    the whole statement.
+    """
+
+    source: Source
+    opcode: bytes
+    result: bytes
+    span: Span
+    tokens: tuple[Token, ...]
+
+    @property
+    def text(self) -> bytes:
+        """The statement as it stands in the input."""
+        return self.source.data[self.span.start : self.span.end]
+
+    @cached_property
+    def attachments(self) -> dict[bytes, bytes]:
+        """Metadata attachments: kind without ``!`` to the text of the node (``!12`` or an inline node)."""
+        return read_attachments(self.tokens)
+
+    @property
+    def dbg(self) -> bytes:
+        """The ``!dbg`` attachment as spelled, or empty."""
+        return self.attachments.get(b"dbg", b"")
+
+    @cached_property
+    def callee(self) -> bytes:
+        """For call, invoke and callbr: the called name with its sigil as spelled; empty for inline asm, constant
+        expressions and every other instruction. (LLVM's own notion: a direct call has a ``@`` name.)"""
+        if self.opcode not in CALL_OPCODES:
+            return b""
+        depth = 0
+        previous: Token | None = None
+        for token in self.tokens:
+            if token.kind == "word" and token.text == b"asm" and depth == 0:
+                return b""
+            if token.text in _OPEN:
+                if token.text == b"(" and depth == 0 and previous is not None and previous.kind in ("global", "local"):
+                    # A type name may also stand before "(": `call %fnty (...)` does not exist since LLVM 3,
+                    # the name directly before the argument list is the callee.
+                    return previous.text
+                depth += 1
+            elif token.text in _CLOSE:
+                depth -= 1
+            previous = token
+        return b""
+
+    @property
+    def is_call(self) -> bool:
+        """True for call, invoke and callbr."""
+        return self.opcode in CALL_OPCODES
+
+
+_OPEN = frozenset({b"(", b"[", b"{", b"<"})
+_CLOSE = frozenset({b")", b"]", b"}", b">"})
+
+
+def read_attachments(tokens: tuple[Token, ...]) -> dict[bytes, bytes]:
+    """Find ``!kind !node`` pairs at bracket depth 0."""
+    found: dict[bytes, bytes] = {}
+    depth = 0
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.text in _OPEN:
+            depth += 1
+        elif token.text in _CLOSE:
+            depth -= 1
+        elif depth == 0 and token.kind == "metadata" and not token.text[1:2].isdigit() and index + 1 < len(tokens):
+            kind = token.text[1:]
+            node = tokens[index + 1]
+            if kind and node.kind == "metadata":
+                text = node.text
+                following = tokens[index + 2 : index + 3]
+                if following and following[0].text in (b"(", b"{") and not text[1:2].isdigit():
+                    index = _skip_group(tokens, index + 2)
+                    pieces = tokens[tokens.index(node) : index]
+                    text = b"".join(
+                        piece.text + (b" " if piece.kind in ("word", "metadata") else b"") for piece in pieces
+                    )
+                    found[kind] = text
+                    continue
+                found[kind] = text
+                index += 2
+                continue
+        index += 1
+    return found
+
+
+def _skip_group(tokens: tuple[Token, ...], index: int) -> int:
+    depth = 0
+    while index < len(tokens):
+        if tokens[index].text in _OPEN:
+            depth += 1
+        elif tokens[index].text in _CLOSE:
+            depth -= 1
+        index += 1
+        if depth == 0:
+            break
+    return index
+
+
+@dataclass(frozen=True)
+class Block:
+    """A basic block: its label as spelled without the colon (empty when implicit) and its statements in order."""
+
+    label: bytes
+    span: Span
+    instructions: tuple[Instruction, ...]
+
+
+@dataclass(frozen=True)
+class Function:
+    """A function with a body.
+
+    `name` is the symbol (quotes and escapes undone), `spelling` the name as written with its ``@``. `header` spans
+    ``define`` up to the opening brace (excluded), `body` what stands between the braces.
+    `words` are the header's keywords outside the parameter list: linkage, visibility, calling convention, attributes.
+    """
+
+    module: Module
+    name: bytes
+    spelling: bytes
+    header: Span
+    body: Span
+    words: frozenset[bytes]
+    attachments: dict[bytes, bytes]
+    groups: tuple[bytes, ...]
+
+    @property
+    def linkage(self) -> bytes:
+        """The linkage keyword, or ``external``."""
+        for word in (*LOCAL_LINKAGES, *WEAK_LINKAGES, b"available_externally"):
+            if word in self.words:
+                return word
+        return b"external"
+
+    @property
+    def is_local(self) -> bool:
+        """True when the symbol is private to the module."""
+        return not LOCAL_LINKAGES.isdisjoint(self.words)
+
+    @property
+    def is_weak(self) -> bool:
+        """True when other modules may define the same function and the linker keeps one."""
+        return not WEAK_LINKAGES.isdisjoint(self.words)
+
+    @cached_property
+    def attributes(self) -> frozenset[bytes]:
+        """Function attributes: the header's own words and those of its attribute groups; string attributes as ``"k"``
+        or ``"k"="v"``."""
+        found = set(self.words)
+        for group in self.groups:
+            found |= self.module.attribute_group(group)
+        return frozenset(found)
+
+    def has_attribute(self, name: str) -> bool:
+        """True for an enum attribute (``naked``) or a string attribute key (``no-jump-tables``)."""
+        raw = name.encode()
+        quoted = b'"' + raw + b'"'
+        return raw in self.attributes or any(
+            word == quoted or word.startswith(quoted + b"=") for word in self.attributes
+        )
+
+    @property
+    def text(self) -> bytes:
+        """Header and body as they stand in the input, closing brace included."""
+        return self.module.source.data[self.header.start : self.body.end + 1]
+
+    @property
+    def dbg(self) -> bytes:
+        """The ``!dbg`` attachment (the DISubprogram) as spelled, or empty."""
+        return self.attachments.get(b"dbg", b"")
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The basic blocks, the entry block first. Raises `LlpassError` on text that is no function body."""
+        from llpass.ir.statements import read_blocks
+
+        return tuple(read_blocks(self.module.source, self.body))
+
+    @property
+    def instructions(self) -> Iterator[Instruction]:
+        """All instructions and debug records in order."""
+        for block in self.blocks:
+            yield from block.instructions
+
+    @cached_property
+    def entry_insertion(self) -> int:
+        """Offset at which a statement may be inserted to be the first of the entry block."""
+        label = _ENTRY_LABEL.match(self.module.source.data, self.body.start, self.body.end)
+        return label.end() if label else self.body.start
+
+
+#: White space and comments, then the entry block's label where it has one.
+_ENTRY_LABEL = re.compile(rb"(?:[ \t\r\n]|;[^\n]*(?:\n|\Z))*" + lexer.ANY_NAME + rb":")
+
+
+@dataclass
+class Module:
+    """A module: its text, where its functions are, and lookups that are answered on first use.
+
+    `gaps` are the stretches outside function bodies and headers, in order: globals, declarations, metadata.
+    """
+
+    source: Source
+    functions: list[Function] = field(default_factory=list)
+    gaps: list[Span] = field(default_factory=list)
+
+    # -- single facts -------------------------------------------------------------------------------------
+
+    @cached_property
+    def triple(self) -> str:
+        """The target triple, or an empty string."""
+        found = self._search_gaps(_TRIPLE)
+        return lexer.unquote(found.group(1)).decode("ascii", "replace") if found else ""
+
+    @cached_property
+    def datalayout(self) -> str:
+        """The data layout string, or an empty string."""
+        found = self._search_gaps(_DATALAYOUT)
+        return lexer.unquote(found.group(1)).decode("ascii", "replace") if found else ""
+
+    @cached_property
+    def source_filename(self) -> bytes:
+        """The recorded ``source_filename``, or empty."""
+        found = self._search_gaps(_SOURCE_FILENAME)
+        return lexer.unquote(found.group(1)) if found else b""
+
+    def _search_gaps(self, pattern: re.Pattern[bytes]) -> re.Match[bytes] | None:
+        for gap in self.gaps:
+            found = pattern.search(self.source.data, max(0, gap.start - 1), gap.end)
+            if found:
+                return found
+        return None
+
+    def find_in_gaps(self, pattern: re.Pattern[bytes]) -> Iterator[re.Match[bytes]]:
+        """All matches of `pattern` outside functions. A pattern may begin with a newline: the one before a gap is
+        seen."""
+        for gap in self.gaps:
+            yield from pattern.finditer(self.source.data, max(0, gap.start - 1), gap.end)
+
+    # -- names ---------------------------------------------------------------------------------------------
+
+    def function(self, name: bytes | str) -> Function | None:
+        """The function defined under this symbol, or None."""
+        return self._functions_by_name.get(name.encode() if isinstance(name, str) else name)
+
+    @cached_property
+    def _functions_by_name(self) -> dict[bytes, Function]:
+        return {function.name: function for function in self.functions}
+
+    @cached_property
+    def global_names(self) -> frozenset[bytes]:
+        """Every global symbol the module defines or declares, functions included."""
+        names = {function.name for function in self.functions}
+        names.update(lexer.unquote(found.group(1)) for found in self.find_in_gaps(_GLOBAL))
+        names.update(lexer.unquote(found.group(1)) for found in self.find_in_gaps(_DECLARE))
+        return frozenset(names)
+
+    # -- attributes ----------------------------------------------------------------------------------------
+
+    def attribute_group(self, group: bytes) -> frozenset[bytes]:
+        """The attributes of ``#N``; empty when the group is not defined."""
+        return self._attribute_groups.get(group, frozenset())
+
+    @cached_property
+    def _attribute_groups(self) -> dict[bytes, frozenset[bytes]]:
+        groups = {}
+        for found in self.find_in_gaps(_ATTRIBUTES):
+            words = _ATTRIBUTE.findall(found.group(2))
+            groups[found.group(1)] = frozenset(words)
+        return groups
+
+    # -- metadata ------------------------------------------------------------------------------------------
+
+    def metadata(self, ref: bytes) -> bytes:
+        """The text of a node, given ``!12``: what stands behind ``=`` (``distinct`` included). Empty when not
+        defined."""
+        try:
+            number = int(ref[1:])
+        except ValueError:
+            return b""
+        at = self._metadata_index.find(number)
+        if at < 0:
+            return b""
+        data = self.source.data
+        end = data.find(b"\n", at)
+        return data[at : end if end >= 0 else len(data)]
+
+    @cached_property
+    def _metadata_index(self) -> _MetadataIndex:
+        return _MetadataIndex(self)
+
+    @property
+    def next_metadata(self) -> int:
+        """The lowest number above every ``!N`` definition."""
+        return self._metadata_index.highest + 1
+
+    def named_metadata(self, name: str) -> tuple[bytes, ...]:
+        """The operands (``!12``) of ``!name = !{...}``; empty when it is not defined."""
+        return self._named_metadata.get(name.encode(), ())
+
+    @cached_property
+    def _named_metadata(self) -> dict[bytes, tuple[bytes, ...]]:
+        named: dict[bytes, tuple[bytes, ...]] = {}
+        for found in self.find_in_gaps(_NAMED_METADATA):
+            operands = tuple(operand.strip() for operand in found.group(2).split(b",") if operand.strip())
+            named[lexer.unquote(b'"' + found.group(1) + b'"')] = operands
+        return named
+
+
+# A line of a gap, found by its newline: a search for a literal first byte runs at memory speed.
+_TRIPLE = re.compile(rb'(?:\A|\n)[ \t]*target[ \t]+triple[ \t]*=[ \t]*("[^"]*")')
+_DATALAYOUT = re.compile(rb'(?:\A|\n)[ \t]*target[ \t]+datalayout[ \t]*=[ \t]*("[^"]*")')
+_SOURCE_FILENAME = re.compile(rb'(?:\A|\n)[ \t]*source_filename[ \t]*=[ \t]*("[^"]*")')
+_GLOBAL = re.compile(rb"(?:\A|\n)[ \t]*@(" + lexer.ANY_NAME + rb")[ \t]*=")
+_DECLARE = re.compile(rb"(?:\A|\n)[ \t]*declare\b[^@\n]*@(" + lexer.ANY_NAME + rb")[ \t]*\(")
+_ATTRIBUTES = re.compile(rb"\n[ \t]*attributes[ \t]+(#[0-9]+)[ \t]*=[ \t]*\{([^}\n\"]*(?:\"[^\"\n]*\"[^}\n\"]*)*)\}")
+_ATTRIBUTE = re.compile(rb'"[^"]*"(?:="[^"]*")?|[a-z_]+(?:\([^()]*\)|=[0-9]+)?')
+_METADATA = re.compile(rb"\n!([0-9]+) = ")
+_METADATA_ANYWHERE = re.compile(rb"!([0-9]+)[ \t\r\n]*=[ \t\r\n]*")
+_NAMED_METADATA = re.compile(rb"\n[ \t]*!([-a-zA-Z$._\\][-a-zA-Z$._0-9\\]*)[ \t]*=[ \t]*!\{([^}]*)\}")
+
+
+class _MetadataIndex:
+    """Where ``!N = `` stands. Numbers that come in order 0, 1, 2 ... (as LLVM prints them) cost eight bytes each."""
+
+    def __init__(self, module: Module) -> None:
+        from array import array
+
+        self._module = module
+        self._dense = array("Q")
+        self._sparse: dict[int, int] = {}
+        self._complete = False
+        append = self._dense.append
+        expected = 0
+        for found in module.find_in_gaps(_METADATA):
+            number = int(found.group(1))
+            if number == expected:
+                append(found.end())
+                expected += 1
+            else:
+                self._sparse[number] = found.end()
+        self.highest = max(expected - 1, max(self._sparse, default=-1))
+
+    def find(self, number: int) -> int:
+        """Offset of the node's text, or -1."""
+        if number < len(self._dense):
+            return self._dense[number]
+        at = self._sparse.get(number, -1)
+        if at < 0 and not self._complete:
+            # Not in printer form: nodes that do not begin a line, or with other white space.
+            self._complete = True
+            for found in self._module.find_in_gaps(_METADATA_ANYWHERE):
+                self._sparse.setdefault(int(found.group(1)), found.end())
+            self.highest = max(self.highest, max(self._sparse, default=-1))
+            at = self._sparse.get(number, -1)
+        return at

@@ -1,0 +1,76 @@
+"""What a pass is: a frozen dataclass whose fields are its options, and a `run` that asks for edits.
+
+Passes talk to each other only through the IR: what one pass wants the next to know it writes as attributes or
+metadata. So any pass
+runs alone, its input is a file one can read, and a FileCheck test sees its whole interface. Packages add
+passes through the entry-point group ``llpass.passes``: ``my-pass = "my_package:MyPass"``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Protocol, runtime_checkable
+
+from llpass.diagnostics import EXIT_USAGE, LlpassError
+from llpass.ir.edit import Editor
+from llpass.ir.model import Module
+from llpass.target import Target
+
+
+@dataclass
+class PassContext:
+    """What a pass may look at and write to besides the IR."""
+
+    target: Target
+    #: Numbers for ``--stats``.
+    counters: Counter[str] = field(default_factory=Counter)
+    #: Words for ``--stats``: decisions taken and fallbacks used.
+    notes: list[str] = field(default_factory=list)
+    #: Lines for ``--explain``; filled only when `explaining`.
+    explanations: list[str] = field(default_factory=list)
+    explaining: bool = False
+
+    def explain(self, subject: bytes, what: str) -> None:
+        """Record what was decided about `subject` (a symbol), when somebody asked."""
+        if self.explaining:
+            self.explanations.append(f"{subject.decode('utf-8', 'replace')}: {what}")
+
+
+@runtime_checkable
+class Pass(Protocol):
+    """A pass. `name` is its spelling in ``--passes``; the constructor takes the options as keywords."""
+
+    name: ClassVar[str]
+
+    def run(self, module: Module, edit: Editor, context: PassContext) -> None:
+        """Look at `module`, request edits. Raises `LlpassError` for input the pass cannot take."""
+        ...
+
+
+def with_options(pass_class: type[Any], options: Mapping[str, str]) -> Any:
+    """Build a pass from option strings, checked against the dataclass fields. Raises `LlpassError` for an unknown
+    one."""
+    fields = {f.name: f for f in dataclasses.fields(pass_class)} if dataclasses.is_dataclass(pass_class) else {}
+    values: dict[str, object] = {}
+    for key, text in options.items():
+        name = key.replace("-", "_")
+        if name not in fields:
+            known = ", ".join(sorted(fields)) or "none"
+            raise LlpassError(
+                f"pass {pass_class.name} has no option {key!r}", hint=f"its options are: {known}", status=EXIT_USAGE
+            )
+        kind = fields[name].type
+        if kind in ("int", int):
+            if not text.lstrip("-").isdigit():
+                raise LlpassError(
+                    f"option {key} of {pass_class.name} takes a whole number, not {text!r}", status=EXIT_USAGE
+                )
+            values[name] = int(text)
+        elif kind in ("bool", bool):
+            values[name] = text.lower() not in ("0", "false", "no", "off")
+        else:
+            values[name] = text
+    return pass_class(**values)
