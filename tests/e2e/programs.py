@@ -3,7 +3,8 @@
     source --clang--> in.ll --llpass run--> out.ll --clang--> object --linker--> executable [--strip-->]
 
 A `Build` says which program, compiler, level, route and link mode; `executable` makes it. Every step is cached under
-build/e2e by a hash of its command and of its input's content (llpass's own sources count as input), so that tests share steps.
+build/e2e by a hash of its command and of its input's content (llpass's own sources count as input), so that tests
+share steps.
 """
 
 from __future__ import annotations

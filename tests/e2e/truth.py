@@ -1,0 +1,224 @@
+"""Compares llpass's answers with llvm-symbolizer's, which come from the DWARF of the same executable.
+
+Asked about: the first address of every function symbol, and (return address - 1) of every call instruction that
+llvm-objdump finds. Answered by: the C runtime inside the (stripped) program, or `llpass symbolize` on the file. Every
+difference is put into a class; `Report.text` lists the classes with examples.
+
+    python -m tests.e2e.truth EXECUTABLE [--reader runtime|symbolize]
+
+The executable keeps its DWARF and, for the runtime, holds answer.c.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import sys
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from elftools.elf.elffile import ELFFile
+
+from tests.e2e.toolchain import need, newest, run
+
+
+class Frame(NamedTuple):
+    """One source-level frame; `names` are all the spellings the answer offers for the function."""
+
+    names: tuple[str, ...]
+    file: str
+    line: int
+
+
+@dataclass
+class Answer:
+    """What is known at one address."""
+
+    frames: list[Frame] = field(default_factory=list)
+    symbol: str = ""
+    entry: int = 0
+    decl_line: int = 0
+
+
+@dataclass
+class Report:
+    """Counts of one comparison; `differences` maps a class to its examples."""
+
+    what: str
+    asked: int = 0
+    equal: int = 0
+    differences: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    @property
+    def share(self) -> float:
+        """Equal answers, of those asked."""
+        return self.equal / self.asked if self.asked else 0.0
+
+    def text(self, examples: int = 5) -> str:
+        """The report as lines."""
+        lines = [f"{self.what}: {self.equal} of {self.asked} equal ({100 * self.share:.3f} %)"]
+        for name, found in sorted(self.differences.items(), key=lambda item: -len(item[1])):
+            lines.append(f"  {name}: {len(found)}")
+            lines += [f"    {example}" for example in found[:examples]]
+        return "\n".join(lines)
+
+
+def load_address(executable: Path) -> int:
+    """Link-time address of the ELF header."""
+    with executable.open("rb") as stream:
+        segments = [s for s in ELFFile(stream).iter_segments() if s["p_type"] == "PT_LOAD"]
+        return min(int(s["p_vaddr"]) - int(s["p_offset"]) for s in segments)
+
+
+def function_symbols(executable: Path) -> dict[int, set[str]]:
+    """Names by address of every function the program itself defines (not the C start-up code: it has no DWARF)."""
+    found: dict[int, set[str]] = defaultdict(set)
+    with executable.open("rb") as stream:
+        table = ELFFile(stream).get_section_by_name(".symtab")
+        for symbol in table.iter_symbols():
+            if symbol["st_info"]["type"] == "STT_FUNC" and symbol["st_size"] and symbol["st_shndx"] != "SHN_UNDEF":
+                found[int(symbol["st_value"])].add(symbol.name)
+    return dict(found)
+
+
+def return_addresses(executable: Path) -> list[int]:
+    """Addresses behind every call instruction, the calls that end their function included."""
+    text = run([need("llvm-objdump", newest()), "-d", executable])
+    calls = re.finditer(rb"^\s*([0-9a-f]+):((?: [0-9a-f]{2})+)\s+(?:callq?|bnd callq?)\s", text, re.M)
+    return [int(match.group(1), 16) + len(match.group(2)) // 3 for match in calls]
+
+
+def from_dwarf(executable: Path, addresses: list[int]) -> list[Answer]:
+    """llvm-symbolizer's answers."""
+    asked = "".join(f"{address:#x}\n" for address in addresses).encode()
+    command: list[str | Path] = [need("llvm-symbolizer", newest()), "--output-style=JSON", "--no-demangle"]
+    lines = run([*command, f"--obj={executable}"], stdin=asked).splitlines()
+    out = []
+    for line in lines:
+        symbols = json.loads(line).get("Symbol", [])
+        frames = [Frame((s["FunctionName"],), s["FileName"], s["Line"]) for s in symbols]
+        answer = Answer(frames)
+        if symbols:
+            answer.symbol = symbols[-1]["FunctionName"]
+            answer.decl_line = symbols[-1].get("StartLine", 0)
+        out.append(answer)
+    return out
+
+
+def from_runtime(executable: Path, addresses: list[int]) -> list[Answer]:
+    """The answers of the runtime inside a program that was linked with answer.c."""
+    asked = "".join(f"{address:x}\n" for address in addresses).encode()
+    env = {**os.environ, "LLPASS_ANSWER": f"{load_address(executable):x}"}
+    out: list[Answer] = []
+    for line in run([executable], stdin=asked, env=env).decode("utf-8", "replace").splitlines():
+        kind, _, rest = line.partition(" ")
+        parts = rest.split("\t")
+        if kind == "A":
+            out.append(Answer())
+            if len(parts) > 1:
+                out[-1].symbol, out[-1].decl_line, out[-1].entry = parts[2], int(parts[5]), int(parts[6], 16)
+        else:
+            out[-1].frames.append(Frame((parts[1], parts[0]), parts[2], int(parts[3])))
+    return out
+
+
+def from_symbolize(executable: Path, addresses: list[int]) -> list[Answer]:
+    """The answers of `llpass symbolize`, which prints what llvm-symbolizer prints by default."""
+    asked = "".join(f"{address:#x}\n" for address in addresses).encode()
+    text = run([sys.executable, "-m", "llpass", "symbolize", executable], stdin=asked).decode("utf-8", "replace")
+    out = []
+    for block in text.split("\n\n"):
+        lines = block.splitlines()
+        if not lines:
+            continue
+        answer = Answer()
+        for name, place in zip(lines[::2], lines[1::2], strict=True):
+            if name == "??":
+                continue
+            file, line, *_column = re.fullmatch(r"(.*?):(\d+)(?::(\d+))?", place).groups()  # type: ignore[union-attr]
+            answer.frames.append(Frame((name,), file, int(line)))
+        out.append(answer)
+    return out
+
+
+READERS = {"runtime": from_runtime, "symbolize": from_symbolize}
+
+
+def _short(name: str) -> str:
+    """The last component of a C++ display name, without template arguments: what DW_AT_name holds in line tables."""
+    depth = 0
+    out = []
+    for char in name:
+        depth += {"<": 1, "(": 1, ">": -1, ")": -1}.get(char, 0)
+        out.append("\0" if depth or char in ">)" else char)
+    return "".join(out).replace("\0", "").split("::")[-1]
+
+
+def same_name(truth: Frame, ours: Frame) -> bool:
+    """One of our spellings is the one DWARF (or the symbol table) has; C++ line tables have unqualified names only."""
+    name = truth.names[0]
+    return name in ours.names or _short(name) in {_short(n) for n in ours.names}
+
+
+def classify(truth: Answer, ours: Answer) -> str:
+    """The class of a difference; empty when the answers are equal."""
+    if not ours.frames:
+        return "llpass knows nothing here"
+    if len(truth.frames) != len(ours.frames):
+        return f"inlined frames: DWARF {len(truth.frames) - 1}, llpass {len(ours.frames) - 1}"[:40]
+    kinds = []
+    for theirs, mine in zip(truth.frames, ours.frames, strict=True):
+        if not same_name(theirs, mine):
+            kinds.append("name")
+        if os.path.normpath(theirs.file) != os.path.normpath(mine.file):
+            kinds.append("file")
+        if theirs.line != mine.line:
+            kinds.append("line 0 in DWARF" if theirs.line == 0 else "line")
+    return ", ".join(dict.fromkeys(kinds))
+
+
+def _show(answer: Answer) -> str:
+    shown = [f"{frame.names[-1]} {frame.file.rsplit('/', 1)[-1]}:{frame.line}" for frame in answer.frames]
+    return " < ".join(shown) or "?"
+
+
+def compare(executable: Path, answering: Path, reader: str = "runtime") -> list[Report]:
+    """[functions, call sites]: DWARF of `executable` against the tables in `answering` (its stripped copy, say)."""
+    symbols = function_symbols(executable)
+    entries = sorted(symbols)
+    calls = [address - 1 for address in return_addresses(executable)]
+    truths = from_dwarf(executable, entries + calls)
+    answers = READERS[reader](answering, entries + calls)
+    functions, sites = Report(f"functions ({reader})"), Report(f"call sites ({reader})")
+    for index, (address, truth, ours) in enumerate(zip(entries + calls, truths, answers, strict=True)):
+        if not truth.frames or not truth.frames[0].file:
+            continue  # no DWARF here: the C start-up code
+        report = functions if index < len(entries) else sites
+        report.asked += 1
+        kind = classify(truth, ours)
+        if not kind and index < len(entries) and ours.symbol and ours.symbol not in symbols[address]:
+            kind = "symbol"
+        if not kind:
+            report.equal += 1
+            continue
+        report.differences[kind].append(f"{address:#x} in {truth.symbol}: DWARF {_show(truth)} | llpass {_show(ours)}")
+    return [functions, sites]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("executable", type=Path)
+    parser.add_argument("--reader", choices=sorted(READERS), default="runtime")
+    parser.add_argument("--examples", type=int, default=20)
+    options = parser.parse_args()
+    for report in compare(options.executable, options.executable, options.reader):
+        print(report.text(options.examples))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
