@@ -1,0 +1,304 @@
+"""From units, sites and extents to "which function, file and line is this PC?": the meaning, in its plainest form.
+
+The C runtime answers the same question from the same sections, faster; ``tests/vectors/lookup.json`` holds both to
+one set of answers, and docs/symbolize.md says the rules in prose. This module is pure: it sees no file and no format.
+
+    extent       a stretch of code that belongs to at most one function: a pcs record, or a range of the unwind index
+    anchor       an address that a site record marks: an entry or stub anchor names a function, a line anchor a row
+    owner        the function of an extent: the id of its pcs record, or its lowest anchor
+
+An extent is what makes an answer safe. A PC between extents, or in one without an anchor (libc, start-up code,
+assembly), is unknown; it is never the function before it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from llpass.abi import native
+from llpass.abi.unit import Function, Line, Unit
+
+_ID_MASK = (1 << 64) - 1
+#: What code is aligned to where no unwind information says where a function starts.
+_GUESS_ALIGNMENT = 16
+
+
+class Site(NamedTuple):
+    """A site record whose address is known."""
+
+    pc: int
+    id: int
+
+
+class PcsRecord(NamedTuple):
+    """A pc-section record whose address is known."""
+
+    start: int
+    size: int
+    id: int
+
+
+@dataclass
+class Inputs:
+    """What one image brings along. Lists of sites are in section order, which decides between equals."""
+
+    units: list[Unit] = field(default_factory=list)
+    entry: list[Site] = field(default_factory=list)
+    stub: list[Site] = field(default_factory=list)
+    line: list[Site] = field(default_factory=list)
+    pcs: list[PcsRecord] = field(default_factory=list)
+    executable: list[tuple[int, int]] = field(default_factory=list)
+    extents: list[tuple[int, int]] = field(default_factory=list)
+    extent_source: str = "none"
+
+
+class Extent(NamedTuple):
+    """[start, end) and its function, or None for code that llpass did not see. `source`: pcs, unwind or guess."""
+
+    start: int
+    end: int
+    owner: Function | None
+    source: str
+
+
+class Frame(NamedTuple):
+    """One line of an answer. `inlined`: the next frame is the caller that this one was inlined into."""
+
+    function: Function
+    file: bytes
+    line: int
+    column: int
+    inlined: bool
+
+
+class _Row(NamedTuple):
+    """A line row in its unit; following `Line.parent` stays in that unit."""
+
+    unit: Unit
+    line: Line
+
+    def chain(self) -> Iterator[_Row]:
+        """This row, then the call it was inlined into, and so on outwards. A parent stands before its children."""
+        row = self
+        yield row
+        while row.line.parent:
+            row = _Row(row.unit, row.unit.lines[row.line.parent - 1])
+            yield row
+
+
+class FuncTable:
+    """The table of one image. Build it with `build`."""
+
+    def __init__(self, extents: list[Extent], lines: Sequence[_LineSite], text_end: int) -> None:
+        #: Sorted and disjoint.
+        self.extents = extents
+        self._starts = [extent.start for extent in extents]
+        self._lines = lines
+        self._line_pcs = [site.pc for site in lines]
+        self._text_end = text_end
+
+    def rows(self) -> list[tuple[int, Function | None]]:
+        """The table as the runtime stores it: a start and an owner; None for a gap and for the sentinel at the end."""
+        rows: list[tuple[int, Function | None]] = []
+        end = None
+        for extent in self.extents:
+            if end is not None and end < extent.start:
+                rows.append((end, None))
+            rows.append((extent.start, extent.owner))
+            end = extent.end
+        if end is not None and end < self._text_end:
+            rows.append((end, None))
+            end = self._text_end
+        return [*rows, (end if end is not None else self._text_end, None)]
+
+    def extent_at(self, pc: int) -> Extent | None:
+        """The extent that holds `pc`."""
+        index = bisect_right(self._starts, pc) - 1
+        return self.extents[index] if index >= 0 and pc < self.extents[index].end else None
+
+    def frames(self, pc: int) -> list[Frame]:
+        """Innermost first; empty when unknown. For a return address pass the address minus one."""
+        extent = self.extent_at(pc)
+        if extent is None or extent.owner is None:
+            return []
+        owner = extent.owner
+        index = bisect_right(self._line_pcs, pc) - 1
+        if index < 0 or self._line_pcs[index] < extent.start:
+            return [Frame(owner, owner.file, entry_line(owner, pc == extent.start), 0, False)]
+        frames = []
+        for unit, line in self._lines[index].row.chain():
+            frames.append(Frame(unit.functions[line.func], line.file, line.line, line.column, True))
+        if frames[-1].function.id != owner.id:
+            # A later optimiser inlined the site here; nobody recorded at which line.
+            frames.append(Frame(owner, owner.file, 0, 0, True))
+        frames[-1] = frames[-1]._replace(inlined=False)
+        return frames
+
+
+def entry_line(function: Function, at_start: bool) -> int:
+    """The line where no line site has passed yet: the brace at the first instruction, then the first statement."""
+    if at_start:
+        return function.scope_line or function.line or function.decl_line
+    return function.line or function.scope_line or function.decl_line
+
+
+def build(inputs: Inputs) -> FuncTable:
+    """Apply the rules: rows by id, then extents, then an owner for each."""
+    functions = _functions_by_id(inputs.units)
+    lines = _line_sites(inputs)
+    anchors = _anchors(inputs, lines)
+
+    exact = _disjoint([(record.start, record.start + record.size, record.id) for record in inputs.pcs])
+    extents = [Extent(start, end, functions.get(ident), "pcs") for start, end, ident in exact]
+    unwind = _disjoint([(start, end, 0) for start, end in inputs.extents])
+    for start, end in _uncovered([(a, b) for a, b, _ in unwind], [(a, b) for a, b, _ in exact]):
+        extents.append(Extent(start, end, _owner(start, end, anchors, functions), "unwind"))
+    extents.sort(key=lambda extent: extent.start)
+    extents += _guessed(extents, [*inputs.entry, *inputs.stub], anchors.pcs, inputs.executable, functions)
+    extents.sort(key=lambda extent: extent.start)
+    text_end = max((end for _, end in inputs.executable), default=0)
+    return FuncTable(extents, lines, text_end)
+
+
+def _functions_by_id(units: Sequence[Unit]) -> dict[int, Function]:
+    """The best row of each id: a definition beats what a stub only names; otherwise the first."""
+    best: dict[int, Function] = {}
+    for unit in units:
+        for row in unit.functions:
+            if not row.id:
+                continue
+            known = best.get(row.id)
+            if known is None or (known.flags & native.FUNC_STUB_TARGET and not row.flags & native.FUNC_STUB_TARGET):
+                best[row.id] = row
+    return best
+
+
+class _LineSite(NamedTuple):
+    pc: int
+    row: _Row
+    function: Function  # of the outermost row
+
+
+def _line_sites(inputs: Inputs) -> list[_LineSite]:
+    """Every line site that has a row, by address; sites of one address stay in section order."""
+    owners: dict[int, tuple[Unit, list[int]]] = {}
+    for unit in inputs.units:
+        if unit.lines and unit.line_base not in owners:
+            owners[unit.line_base] = unit, _outermost(unit.lines)
+    bases = sorted(owners)
+    found = []
+    for pc, ident in inputs.line if bases else ():
+        # The nearest base at or below the id; index -1 is right: a range may wrap around 2**64.
+        base = bases[bisect_right(bases, ident) - 1]
+        unit, outermost = owners[base]
+        index = (ident - base) & _ID_MASK
+        if index < len(unit.lines):
+            function = unit.functions[unit.lines[outermost[index]].func]
+            found.append(_LineSite(pc, _Row(unit, unit.lines[index]), function))
+    found.sort(key=lambda site: site.pc)
+    return found
+
+
+def _outermost(lines: Sequence[Line]) -> list[int]:
+    """For each row the end of its parent chain, in one pass: following every chain would be quadratic in its depth."""
+    found: list[int] = []
+    for index, line in enumerate(lines):
+        found.append(found[line.parent - 1] if line.parent else index)
+    return found
+
+
+class _Anchors(NamedTuple):
+    """Anchors by address and, at one address, by preference; `ids` runs parallel."""
+
+    pcs: list[int]
+    ids: list[int]
+
+
+def _anchors(inputs: Inputs, lines: Sequence[_LineSite]) -> _Anchors:
+    # A stable sort keeps this order among anchors of one address: entry, stub, line, each in section order.
+    marks = [(site.pc, site.id) for site in (*inputs.entry, *inputs.stub)]
+    marks += [(site.pc, site.function.id) for site in lines]
+    marks.sort(key=lambda mark: mark[0])
+    return _Anchors([pc for pc, _ in marks], [ident for _, ident in marks])
+
+
+def _owner(start: int, end: int, anchors: _Anchors, functions: dict[int, Function]) -> Function | None:
+    index = bisect_left(anchors.pcs, start)
+    if index < len(anchors.pcs) and anchors.pcs[index] < end:
+        return functions.get(anchors.ids[index])
+    return None
+
+
+def _disjoint(ranges: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Sorted, without empty ranges; of two that start together the first stays, and one ends where the next starts."""
+    found: list[tuple[int, int, int]] = []
+    for start, end, ident in sorted(ranges, key=lambda item: item[0]):
+        if end <= start or (found and found[-1][0] == start):
+            continue
+        if found and found[-1][1] > start:
+            found[-1] = (found[-1][0], start, found[-1][2])
+        found.append((start, end, ident))
+    return found
+
+
+def _uncovered(ranges: list[tuple[int, int]], covers: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What is left of `ranges` after taking `covers` away; both sorted and disjoint."""
+    left = []
+    at = 0
+    for start, end in ranges:
+        while at < len(covers) and covers[at][1] <= start:
+            at += 1
+        index = at
+        while index < len(covers) and covers[index][0] < end:
+            if start < covers[index][0]:
+                left.append((start, covers[index][0]))
+            start = covers[index][1]
+            index += 1
+        if start < end:
+            left.append((start, end))
+    return left
+
+
+def _guessed(
+    extents: list[Extent],
+    sites: list[Site],
+    anchor_pcs: list[int],
+    executable: list[tuple[int, int]],
+    functions: dict[int, Function],
+) -> list[Extent]:
+    """Functions for the entry and stub anchors that no extent holds: there is no unwind information at their place.
+
+    An anchor stands after the prologue, so the start is guessed by alignment, but never so low that it would take an
+    earlier anchor or extent; the end is the next start.
+    """
+    starts = [extent.start for extent in extents]
+    text = sorted(executable)
+    owners: dict[int, int] = {}
+    for site in sites:
+        index = bisect_right(starts, site.pc) - 1
+        if index < 0 or site.pc >= extents[index].end:
+            owners.setdefault(site.pc, site.id)
+
+    guesses: list[tuple[int, int, int]] = []  # start, limit of its end, id
+    for pc in sorted(owners):
+        section = bisect_right(text, (pc, _ID_MASK)) - 1
+        if section < 0 or pc >= text[section][1]:
+            continue
+        following = bisect_right(starts, pc)
+        earlier = bisect_left(anchor_pcs, pc) - 1
+        floor = max(
+            text[section][0],
+            extents[following - 1].end if following else 0,
+            anchor_pcs[earlier] + 1 if earlier >= 0 else 0,
+        )
+        start = pc - pc % _GUESS_ALIGNMENT
+        limit = min(text[section][1], starts[following] if following < len(starts) else text[section][1])
+        guesses.append((start if start >= floor else pc, limit, owners[pc]))
+    ends = [start for start, _, _ in guesses[1:]] + [_ID_MASK]
+    return [
+        Extent(start, min(limit, end), functions.get(ident), "guess")
+        for (start, limit, ident), end in zip(guesses, ends, strict=False)
+    ]

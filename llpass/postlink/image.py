@@ -1,0 +1,147 @@
+"""What a reader needs to know about one object file, whatever its format.
+
+A reader that guesses gives confident wrong answers: bytes read from an address that the file does not map
+come back as zeros and look like an empty table. So everything here fails with the offset at which the
+file stopped making sense, and nothing trusts a count or a size before comparing it with the bytes there are.
+
+`open_images` decides by magic bytes and yields one `Image` for a file, or one per member of an archive and per
+slice of a universal Mach-O file.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+#: What the contract calls its five sections; the spelling per format is in `llpass.abi.native`.
+SECTION_KINDS = ("units", "entry", "stub", "line", "pcs")
+
+#: Bitcode, bare and inside the wrapper header that Apple's tools write.
+BITCODE_MAGICS = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")
+
+
+class ImageError(Exception):
+    """A file that is not what its magic bytes promise: one sentence with the offset, no traceback for the user."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class Section(NamedTuple):
+    """The bytes of one section of the contract, and the address of the first of them (0 in an object file)."""
+
+    name: str
+    address: int
+    data: bytes
+
+
+class Symbol(NamedTuple):
+    """A defined function symbol."""
+
+    name: bytes
+    address: int
+
+
+class Extents(NamedTuple):
+    """Where functions begin and end according to the unwind index, and which index that was."""
+
+    source: str
+    ranges: list[tuple[int, int]]
+
+
+class Image(Protocol):
+    """One linked image or object file. Addresses are link-time addresses."""
+
+    format: str  # "elf" or "mach-o"
+    kind: str  # "object", "executable" or "shared-object"
+    machine: str
+    endian: str  # "<" or ">"
+    word_size: int
+
+    def sections(self, kind: str) -> Sequence[Section]:
+        """The sections of one of `SECTION_KINDS`, in file order; an object may hold one per comdat group."""
+
+    def symbols(self) -> Sequence[Symbol]:
+        """The defined functions of the symbol table; empty in a stripped image."""
+
+    def executable_ranges(self) -> Sequence[tuple[int, int]]:
+        """The [start, end) ranges that hold instructions, sorted."""
+
+    def read(self, address: int, size: int) -> bytes:
+        """Bytes at a link-time address. An address that the file does not back raises `ImageError`."""
+
+    def extents(self) -> Extents:
+        """Function extents from the unwind index, sorted; they may still overlap in a damaged file."""
+
+
+class Member(NamedTuple):
+    """One thing found in a file. `image` is None for what is not an object: bitcode, text, an empty member."""
+
+    name: str
+    image: Image | None
+    data: bytes
+
+
+def need(data: bytes, offset: int, size: int, what: str) -> None:
+    """Refuse unless `size` bytes stand at `offset` of `data`."""
+    left = max(0, len(data) - offset)
+    if offset < 0 or size < 0 or size > left:
+        raise ImageError(f"{what} at offset {offset:#x}: need {size} bytes, {left} left")
+
+
+def unpack(layout: struct.Struct, data: bytes, offset: int, what: str) -> tuple[Any, ...]:
+    """`Struct.unpack_from` with a located error."""
+    need(data, offset, layout.size, what)
+    return layout.unpack_from(data, offset)
+
+
+def check_total(sizes: Iterable[int], data: bytes) -> None:
+    """Refuse sections of one name that together exceed the file: overlapping ones would multiply its size in memory."""
+    total = sum(sizes)
+    if total > len(data):
+        raise ImageError(f"sections of one name hold {total} bytes, the whole file {len(data)}")
+
+
+def c_string(data: bytes, offset: int) -> bytes:
+    """The NUL-terminated string at `offset`; empty when the offset is outside, as for a symbol without a name."""
+    if not 0 <= offset < len(data):
+        return b""
+    end = data.find(b"\0", offset)
+    return data[offset : end if end >= 0 else len(data)]
+
+
+def open_images(path: Path) -> Iterator[Member]:
+    """Yield the members of a file. Raises `ImageError`; a file that cannot be read raises `OSError`."""
+    # Imported here: each reader needs this module, and only the one that a file asks for should cost its import.
+    from llpass.postlink import archive, macho_image
+
+    data = path.read_bytes()
+    if data.startswith(archive.MAGICS):
+        for name, content in archive.members(data, path.parent):
+            yield Member(name, open_image(content), content)
+    elif data.startswith(macho_image.FAT_MAGICS):
+        for name, content in macho_image.slices(data):
+            yield Member(name, open_image(content), content)
+    else:
+        yield Member("", open_image(data), data)
+
+
+def open_image(data: bytes) -> Image | None:
+    """The image in `data`, or None when its first bytes are those of no object format that llpass knows."""
+    opener = _opener(data)
+    return opener(data) if opener else None
+
+
+def _opener(data: bytes) -> Callable[[bytes], Image] | None:
+    from llpass.postlink import macho_image
+
+    if data.startswith(b"\x7fELF"):
+        from llpass.postlink import elf_image
+
+        return elf_image.ElfImage
+    if data.startswith(macho_image.MAGIC):
+        return macho_image.MachoImage
+    return None
