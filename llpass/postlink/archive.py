@@ -74,5 +74,7 @@ def _gnu_name(field: bytes, long_names: bytes, at: int) -> bytes:
 def _beside(directory: Path, name: str) -> bytes:
     try:
         return (directory / name).read_bytes()
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise ImageError(f"thin archive member {name}: {error.strerror}") from error
+    except ValueError as error:  # a NUL in the name
         raise ImageError(f"thin archive member {name}: {error}") from error

@@ -1,0 +1,108 @@
+"""64-bit Mach-O objects, programs and universal files, against nm and LIEF."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+import pytest
+import samples
+
+from llpass.postlink import records
+from llpass.postlink.dump import Symbolizer, inspect
+from llpass.postlink.functab import build
+from llpass.postlink.image import Image, ImageError, open_images
+from llpass.postlink.macho_image import MachoImage
+
+ARCHITECTURES = ["arm64", "x86_64"]
+
+
+def image_of(path: Path) -> Image:
+    return MachoImage(path.read_bytes())
+
+
+def linked(folder: Path, arch: str, *flags: str) -> Path:
+    """A dylib: it needs no SDK to link against."""
+    obj = samples.compile_object(folder, f"{arch}-apple-macos13")
+    out = folder / "sample.dylib"
+    platform = ["-platform_version", "macos", "13.0", "14.0"]
+    samples.run(samples.tool("ld64.lld"), "-arch", arch, *platform, "-dylib", obj, "-o", out, *flags)
+    return out
+
+
+@pytest.mark.parametrize("arch", ARCHITECTURES)
+def test_an_object_gives_units_and_counts(arch: str, tmp_path: Path) -> None:
+    image = image_of(samples.compile_object(tmp_path, f"{arch}-apple-macos13"))
+    assert (image.kind, image.machine) == ("object", arch)
+    assert [unit.key for unit in records.units(image)] == [samples.KEY]
+    assert (records.count(image, "entry"), records.count(image, "line")) == (3, 3)
+
+
+@pytest.mark.parametrize("arch", ARCHITECTURES)
+def test_a_linked_image_gives_the_functions_of_nm(arch: str, tmp_path: Path) -> None:
+    path = linked(tmp_path, arch)
+    table = build(records.inputs(image_of(path)))
+    starts = {extent.owner.symbol.decode(): extent.start for extent in table.extents if extent.owner}
+    names = samples.run(samples.tool("llvm-nm"), "--defined-only", path).splitlines()
+    expected = {name[1:]: int(value, 16) for value, _, name in map(str.split, names)}
+    assert starts == {name: expected[name] for name in ("main", "pkg.inner", "cold_static")}
+
+
+@pytest.mark.parametrize("arch", ARCHITECTURES)
+def test_function_starts_equal_lief(arch: str, tmp_path: Path) -> None:
+    lief = pytest.importorskip("lief")
+    path = linked(tmp_path, arch)
+    binary = lief.MachO.parse(str(path)).at(0)
+    text = binary.get_segment("__TEXT").virtual_address
+    extents = image_of(path).extents()
+    assert extents.source == "LC_FUNCTION_STARTS"
+    assert [start for start, _ in extents.ranges] == [text + start for start in binary.function_starts.functions]
+
+
+def test_the_last_function_ends_with_its_section(tmp_path: Path) -> None:
+    lief = pytest.importorskip("lief")
+    path = linked(tmp_path, "arm64")
+    section = lief.MachO.parse(str(path)).at(0).get_section("__text")
+    assert image_of(path).extents().ranges[-1][1] == section.virtual_address + section.size
+
+
+def test_dead_functions_take_their_records_along(tmp_path: Path) -> None:
+    path = linked(tmp_path, "arm64", "-dead_strip", "-exported_symbol", "_pkg.inner")
+    owners = [e.owner.symbol for e in build(records.inputs(image_of(path))).extents if e.owner]
+    assert b"main" not in owners
+    assert b"pkg.inner" in owners
+
+
+def test_symbols_lose_the_platforms_underscore(tmp_path: Path) -> None:
+    names = {symbol.name for symbol in image_of(linked(tmp_path, "x86_64")).symbols()}
+    assert names == {b"main", b"pkg.inner", b"cold_static"}
+
+
+def test_reading_an_unmapped_address_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(ImageError, match="is not in the file"):
+        image_of(linked(tmp_path, "arm64")).read(0x7000_0000_0000, 1)
+
+
+def test_read_gives_the_bytes_of_the_file(tmp_path: Path) -> None:
+    image = image_of(linked(tmp_path, "arm64"))
+    section = image.sections("units")[0]
+    assert image.read(section.address, 32) == section.data[:32]
+
+
+def test_a_universal_file_is_a_file_of_slices(tmp_path: Path) -> None:
+    parts = []
+    for arch in ARCHITECTURES:
+        (tmp_path / arch).mkdir()
+        parts.append(linked(tmp_path / arch, arch))
+    fat = tmp_path / "fat"
+    samples.run(samples.tool("llvm-lipo"), "-create", *parts, "-output", fat)
+    assert sorted(member["machine"] for member in inspect(fat)["members"]) == ["arm64", "x86_64"]
+    with pytest.raises(ImageError, match="holds several images"):
+        Symbolizer(fat)
+
+
+def test_a_java_class_is_no_universal_file(tmp_path: Path) -> None:
+    path = tmp_path / "A.class"
+    path.write_bytes(b"\xca\xfe\xba\xbe" + struct.pack(">HH", 0, 52) + bytes(100))
+    with pytest.raises(ImageError, match="not a universal Mach-O file"):
+        list(open_images(path))
