@@ -1,0 +1,117 @@
+/* llpass: which function, file and line is this program counter?
+ *
+ * A program whose modules went through `llpass run` carries tables that answer this in a stripped binary,
+ * without DWARF. This header is the manual of the library (libllpass.a) that reads them.
+ *
+ * Link with the flags that `llpass config --libs` prints. Every image (the executable, each shared library, each
+ * plug-in) carries its own tables and announces them when it is loaded and again when it is unloaded; nothing is to be called.
+ *
+ * Which copy of this library answers. An executable linked with these flags exports llp_*, so that it also answers
+ * for the libraries and plug-ins it loads. In a program whose executable has no copy, a shared library's own copy
+ * answers, for that library and for what binds to its llp_* symbols.
+ *
+ * Memory. Every pointer handed out (llp_func, names, files) points into a table that belongs to the library; never
+ * free or write it. It stays valid until the image it describes is unloaded, for the executable until the process
+ * ends. Functions and program counters of an unloaded image must not be used any more, just as its code must not.
+ *
+ * Threads and signals. Everything here may be called from any thread at any time. Lookups take no lock and
+ * allocate nothing. The first lookup in an image builds that image's table, once (a few system calls, some
+ * milliseconds in a large program); other threads that need it wait. From then on lookups are async-signal-safe.
+ * Call llp_init() early when a signal handler is going to look things up. A handler that interrupts the building
+ * of a table in its own thread is told "unknown" instead of waiting for itself. errno is always preserved.
+ *
+ * Unknown is an answer. A program counter in foreign code (libc, assembly, a module llpass never saw), in padding or outside
+ * every image gives NULL, false or no frames; never a neighbouring function.
+ *
+ * Return addresses. A return address points behind its call, perhaps at the next line or the next function: look up
+ * the return address minus one. The address of a function, or of a faulting instruction, is looked up as it is.
+ *
+ * LLPASS_DEBUG=1 in the environment writes one line to stderr for every table built and every damaged unit skipped. */
+#ifndef LLPASS_H
+#define LLPASS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#define LLP_API __attribute__((visibility("default")))
+#else
+#define LLP_API
+#endif
+
+/* A function as it stands in the machine code. Opaque; two lookups in one function give one pointer. */
+typedef struct llp_func llp_func;
+
+/* The function whose code holds pc; NULL: unknown. The parts of a split function (a cold part, the resume part of
+ * a coroutine) belong to that function. Code inlined into a function belongs to it physically: ask llp_frames_at
+ * for the source's view. */
+LLP_API const llp_func *llp_func_for_pc(uintptr_t pc);
+
+/* Strings end with a NUL and are "" when unknown or when func is NULL; never NULL. */
+LLP_API const char *llp_func_name(const llp_func *func);   /* as the language writes it, e.g. "shape::area" */
+LLP_API const char *llp_func_symbol(const llp_func *func); /* as the linker knows it, e.g. "_ZN5shape4areaEv" */
+LLP_API const char *llp_func_file(const llp_func *func);   /* the path the compiler was given */
+
+/* Lines are 0 when unknown or when func is NULL. */
+LLP_API uint32_t llp_func_line(const llp_func *func);      /* of the first statement */
+LLP_API uint32_t llp_func_decl_line(const llp_func *func); /* of the declaration */
+
+/* First address of the function's code in this process, and the first one behind it; 0 when func is NULL. Of a
+ * function in several parts, the part that is entered. */
+LLP_API uintptr_t llp_func_entry(const llp_func *func);
+LLP_API uintptr_t llp_func_end(const llp_func *func);
+
+/* One source-level frame at a program counter. */
+typedef struct llp_frame {
+  uintptr_t pc;         /* the one that was looked up */
+  const llp_func *func; /* whose machine code this is: the same in all the frames of one pc; never NULL */
+  const char *function; /* name of the source function of this frame; never NULL, as the next two */
+  const char *symbol;   /* its linker symbol; "" when it was only ever inlined */
+  const char *file;     /* where in the source; "" unknown */
+  uint32_t line;        /* 0 unknown */
+  uint32_t column;      /* 0 unknown */
+  uint32_t decl_line;   /* where `function` is declared; 0 unknown */
+  bool inlined;         /* this frame was inlined into the next one */
+} llp_frame;
+
+/* The frames at one pc: a small value, to be copied freely and thrown away. Its members are private. */
+typedef struct llp_frames {
+  uintptr_t pc;
+  const llp_func *func;
+  uint32_t row;
+  uint32_t step;
+} llp_frames;
+
+/* The frames at pc, innermost first:
+ *
+ *     llp_frames frames = llp_frames_at(pc);
+ *     for (llp_frame f; llp_frames_next(&frames, &f);)
+ *       print(f.function, f.file, f.line);
+ *
+ * None when pc is unknown. The last frame is that of the function itself, the ones before it were inlined. A frame's line is that of
+ * the nearest call site at or before pc in the same function; before the first one, it is the function's own. */
+LLP_API llp_frames llp_frames_at(uintptr_t pc);
+
+/* Fill *frame and step on; false, with *frame untouched, at the end. */
+LLP_API bool llp_frames_next(llp_frames *frames, llp_frame *frame);
+
+/* The innermost frame at pc alone; false, with *frame untouched, when pc is unknown. */
+LLP_API bool llp_frame_at(uintptr_t pc, llp_frame *frame);
+
+/* Build the tables of every image loaded so far now instead of on first use. Images loaded later build theirs on
+ * first use, or at the next llp_init(). Calling it again costs next to nothing. */
+LLP_API void llp_init(void);
+
+/* Nanoseconds of a clock that never goes back and that no one can set: for measuring spans, not for telling the date. It does not
+ * run while the machine sleeps. Resolution well below a microsecond; async-signal-safe. 0 when the system has none. */
+LLP_API uint64_t llp_nanotime(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,35 @@
+/* A target without the system calls of os_posix.c. No memory means no table, so every program counter is unknown. */
+#include "internal.h"
+
+void *llp_os_map(size_t size) {
+  (void)size;
+  return NULL;
+}
+
+void llp_os_unmap(void *memory, size_t size) {
+  (void)memory, (void)size;
+}
+
+size_t llp_os_page(void) {
+  return 4096;
+}
+
+uintptr_t llp_os_thread(void) {
+  return 1;
+}
+
+void llp_os_pause(unsigned round) {
+  (void)round;
+}
+
+bool llp_os_debug(void) {
+  return false;
+}
+
+void llp_os_message(const char *text, size_t length) {
+  (void)text, (void)length;
+}
+
+uint64_t llp_nanotime(void) {
+  return 0;
+}

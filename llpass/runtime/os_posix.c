@@ -1,0 +1,63 @@
+/* The few things the runtime needs from a POSIX system. No malloc and no stdio: a table may be built inside a signal
+ * handler or inside the program's own malloc. Nothing here changes errno; the callers would have to otherwise. */
+#if !defined(_DEFAULT_SOURCE)
+#define _DEFAULT_SOURCE 1 /* MAP_ANONYMOUS, nanosleep under -std=c11 */
+#endif
+#include <errno.h>
+#include <pthread.h>
+#include <sched.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "internal.h"
+
+void *llp_os_map(size_t size) {
+  int saved = errno;
+  void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  errno = saved;
+  return memory == MAP_FAILED ? NULL : memory;
+}
+
+void llp_os_unmap(void *memory, size_t size) {
+  int saved = errno;
+  munmap(memory, size);
+  errno = saved;
+}
+
+size_t llp_os_page(void) {
+  long page = sysconf(_SC_PAGESIZE);
+  return page > 0 ? (size_t)page : 65536;
+}
+
+uintptr_t llp_os_thread(void) {
+  return (uintptr_t)pthread_self();
+}
+
+void llp_os_pause(unsigned round) {
+  int saved = errno;
+  struct timespec nap = {0, 100000};
+  if (round < 32)
+    sched_yield();
+  else
+    nanosleep(&nap, NULL);
+  errno = saved;
+}
+
+bool llp_os_debug(void) {
+  const char *value = getenv("LLPASS_DEBUG");
+  return value && value[0] == '1' && value[1] == '\0';
+}
+
+void llp_os_message(const char *text, size_t length) {
+  int saved = errno;
+  while (length) {
+    ssize_t written = write(STDERR_FILENO, text, length);
+    if (written <= 0)
+      break;
+    text += written;
+    length -= (size_t)written;
+  }
+  errno = saved;
+}

@@ -1,0 +1,166 @@
+/* Which images there are, and whose table answers for a program counter.
+ *
+ * Images come and go with dlopen and dlclose while other threads, and signal handlers in any thread, look things up; so readers take no lock, and
+ * nothing they touch lies in an image that can be unloaded:
+ *
+ * - a slot is memory of this library and is never given back; images beyond the first few get slots in chunks that are linked
+ *   and never unlinked;
+ * - `table` is the one word that readers go by. A table is immutable once published. When its image is unregistered the word
+ *   is cleared and the memory stays mapped, for the next image that gets the slot. (A reader that is still in there was asked about
+ *   code that is being unloaded under its feet. It gets a wrong answer, not a fault.)
+ * - `builder` is the lock for everything else in a slot. It holds the thread that has it, so that taking it and saying
+ *   who has it is one step: a signal handler that finds its own thread there must not wait, at no instant.
+ */
+
+#include "internal.h"
+
+enum { FREE, UNBUILT, BUILT };
+
+struct slot {
+  _Atomic(const struct llp_table *) table;
+  atomic_uint state;
+  atomic_uintptr_t builder; /* llp_os_thread() of the holder; 0: nobody */
+  atomic_uintptr_t start;   /* the image's text, from its first executable range to its last */
+  atomic_uintptr_t end;
+  struct llp_image image;
+  struct llp_arena arena;
+};
+
+/* Most processes have a handful of instrumented images. */
+#define CHUNK_SLOTS 8u
+
+struct chunk {
+  struct slot slots[CHUNK_SLOTS];
+  atomic_uint used; /* slots[used..] were never taken */
+  _Atomic(struct chunk *) next;
+};
+
+static struct chunk first;
+
+/* A thread that forks while another one builds leaves a child in which nobody will ever finish: give up after some seconds. */
+#define MAX_ROUNDS 50000u
+
+/* False: this thread has it already (we are in a signal handler), or whoever has it is gone. */
+static bool lock(struct slot *slot) {
+  uintptr_t self = llp_os_thread();
+  for (unsigned round = 0; round < MAX_ROUNDS; round++) {
+    uintptr_t holder = 0;
+    if (atomic_compare_exchange_strong(&slot->builder, &holder, self))
+      return true;
+    if (holder == self)
+      return false;
+    llp_os_pause(round);
+  }
+  return false;
+}
+
+static void unlock(struct slot *slot) {
+  atomic_store(&slot->builder, 0);
+}
+
+static void build(struct slot *slot) {
+  if (!lock(slot))
+    return;
+  if (atomic_load(&slot->state) == UNBUILT) {
+    const struct llp_table *table = llp_table_build(&slot->image, &slot->arena);
+    atomic_store(&slot->table, table);
+    atomic_store(&slot->state, BUILT);
+  }
+  unlock(slot);
+}
+
+/* Out of line: the common case must not pay for it. */
+static __attribute__((noinline)) const struct llp_table *find_unbuilt(uintptr_t pc) {
+  llp_this_image();
+  for (struct chunk *chunk = &first; chunk; chunk = atomic_load(&chunk->next)) {
+    unsigned used = atomic_load(&chunk->used);
+    for (unsigned i = 0; i < used; i++) {
+      struct slot *slot = &chunk->slots[i];
+      if (atomic_load(&slot->state) != UNBUILT || pc < atomic_load(&slot->start) || pc >= atomic_load(&slot->end))
+        continue;
+      build(slot);
+      const struct llp_table *table = atomic_load(&slot->table);
+      if (table && pc - llp_text(table) < table->text_size)
+        return table;
+    }
+  }
+  return NULL;
+}
+
+const struct llp_table *llp_table_for_pc(uintptr_t pc) {
+  for (struct chunk *chunk = &first; chunk; chunk = atomic_load_explicit(&chunk->next, memory_order_acquire)) {
+    unsigned used = atomic_load_explicit(&chunk->used, memory_order_acquire);
+    for (unsigned i = 0; i < used; i++) {
+      const struct llp_table *table = atomic_load_explicit(&chunk->slots[i].table, memory_order_acquire);
+      /* In the full width of an address: a distance cut to 32 bits would find libc's code in this table. */
+      if (table && pc - llp_text(table) < table->text_size)
+        return table;
+    }
+  }
+  return find_unbuilt(pc);
+}
+
+void llp_init(void) {
+  llp_this_image();
+  for (struct chunk *chunk = &first; chunk; chunk = atomic_load(&chunk->next)) {
+    unsigned used = atomic_load(&chunk->used);
+    for (unsigned i = 0; i < used; i++)
+      if (atomic_load(&chunk->slots[i].state) == UNBUILT)
+        build(&chunk->slots[i]);
+  }
+}
+
+/* A free slot, locked; NULL: no memory. */
+static struct slot *take_slot(void) {
+  for (struct chunk *chunk = &first;;) {
+    for (unsigned i = 0; i < CHUNK_SLOTS; i++) {
+      struct slot *slot = &chunk->slots[i];
+      if (atomic_load(&slot->state) != FREE || !lock(slot))
+        continue;
+      if (atomic_load(&slot->state) == FREE) {
+        unsigned used = atomic_load(&chunk->used);
+        while (used <= i && !atomic_compare_exchange_weak(&chunk->used, &used, i + 1))
+          ;
+        return slot;
+      }
+      unlock(slot);
+    }
+    struct chunk *next = atomic_load(&chunk->next);
+    if (!next) {
+      struct chunk *fresh = llp_os_map(sizeof *fresh);
+      if (!fresh)
+        return NULL;
+      if (atomic_compare_exchange_strong(&chunk->next, &next, fresh))
+        next = fresh;
+      else
+        llp_os_unmap(fresh, sizeof *fresh);
+    }
+    chunk = next;
+  }
+}
+
+void *llp_register_image(const struct llp_image *image) {
+  struct llp_range ranges[LLP_MAX_RANGES];
+  if (image->version != LLP_IMAGE_VERSION)
+    return NULL;
+  unsigned count = llp_image_ranges(image, ranges);
+  struct slot *slot = count ? take_slot() : NULL;
+  if (!slot)
+    return NULL;
+  slot->image = *image;
+  atomic_store(&slot->start, ranges[0].start);
+  atomic_store(&slot->end, ranges[count - 1].end);
+  atomic_store(&slot->state, UNBUILT);
+  unlock(slot);
+  return slot;
+}
+
+void llp_unregister_image(void *handle) {
+  struct slot *slot = handle;
+  /* Waits for a builder, which is reading the image's sections. */
+  if (!lock(slot))
+    return;
+  atomic_store(&slot->table, NULL);
+  atomic_store(&slot->state, FREE);
+  unlock(slot);
+}
