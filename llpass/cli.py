@@ -152,6 +152,69 @@ def _report(outcome: Outcome, options: dict[str, Any], progress: bool, done: int
         click.echo(f"[{done}/{total}] {outcome.job.input}: {state}", err=True)
 
 
+# -- readers -----------------------------------------------------------------------------------------------------------
+
+
+@cli.command(short_help="Show the tables of a .ll, .bc, object, archive or executable.")
+@click.argument("file", metavar="FILE")
+@click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
+@click.option("--lines", is_flag=True, help="Also print every call-site row with its inline chain.")
+def inspect(file: str, as_json: bool, lines: bool) -> None:
+    """Show what llpass put into FILE: units, functions, call-site rows, sites, and the table of an executable."""
+    import json
+
+    from llpass.inspect_ir import read_content
+    from llpass.postlink import dump
+
+    report = dump.inspect(Path(file), read_content)
+    click.echo(json.dumps(report, indent=2) if as_json else dump.render(report, lines).rstrip("\n"))
+
+
+@cli.command(short_help="addr2line's job, from llpass tables alone.")
+@click.argument("exe", metavar="EXE")
+@click.argument("addresses", nargs=-1, metavar="[ADDR...]")
+@click.option("--linkage-names", is_flag=True, help="Print linker symbols instead of display names.")
+def symbolize(exe: str, addresses: tuple[str, ...], linkage_names: bool) -> None:
+    """Print function, file, line and column of link-time addresses, inlined frames first, in llvm-symbolizer's shape.
+
+    Without ADDR, addresses are read from standard input, one a line. For a return address ask for the byte before it.
+    """
+    from llpass.postlink import dump
+
+    symbolizer = dump.Symbolizer(Path(exe))
+    for word in addresses or sys.stdin:
+        if word.strip():
+            click.echo(dump.answer(symbolizer, word, linkage_names), nl=False)
+            sys.stdout.flush()
+
+
+# -- set-up ------------------------------------------------------------------------------------------------------------
+
+
+@cli.command(short_help="Flags to compile against the header and to link the runtime.")
+@click.option("--cflags", "kind", flag_value="cflags", help="Flags that find llpass.h.")
+@click.option("--libs", "kind", flag_value="libs", help="Flags that link the runtime (built and cached on first use).")
+@click.option("--runtime-dir", "kind", flag_value="runtime-dir", help="The folder of the runtime's sources and header.")
+@click.option("--target", metavar="T", help="Target triple to build the runtime for.")
+def config(kind: str | None, target: str | None) -> None:
+    """Print flags, in the manner of llvm-config. CC in the environment names the compiler."""
+    from llpass.driver import runtime_build
+
+    if kind is None:
+        raise click.UsageError("give one of --cflags, --libs, --runtime-dir")
+    click.echo(runtime_build.config(kind, target, os.environ.get("CC")))
+
+
+@cli.command(short_help="Which clang, lld, llvmlite and libgc are here, and do they fit together?")
+def doctor() -> None:
+    """Look for the tools llpass works with and say whether they fit together. Exit status 3: something needed is missing."""
+    from llpass.driver import doctor as findings
+
+    report = findings.report()
+    click.echo(findings.render(report).rstrip("\n"))
+    sys.exit(findings.status(report))
+
+
 # -- entry points ----------------------------------------------------------------------------------------------------
 
 
