@@ -207,7 +207,10 @@ def config(kind: str | None, target: str | None) -> None:
 
 @cli.command(short_help="Which clang, lld, llvmlite and libgc are here, and do they fit together?")
 def doctor() -> None:
-    """Look for the tools llpass works with and say whether they fit together. Exit status 3: something needed is missing."""
+    """Look for the tools llpass works with and say whether they fit together.
+
+    Exit status 3: something needed is missing.
+    """
     from llpass.driver import doctor as findings
 
     report = findings.report()

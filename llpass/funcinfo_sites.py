@@ -20,6 +20,10 @@ Two ways to tie:
   code bit for bit the same. It cannot tie call sites (SelectionDAG drops the metadata on calls), so lines need
   ``--lines debug`` and the post-link step.
 
+A label that is parted from its call gives a wrong line, so labelled calls are marked ``nomerge``: otherwise SimplifyCFG
+and the branch folder join equal calls of two branches and leave the labels behind. A memory intrinsic that becomes a
+library call cannot carry the mark; a second label behind it serves the same end.
+
 What a record may not do: keep dead code alive (units name no code, records are linked to the code they describe;
 nothing
 goes into ``llvm.used``), add a dynamic relocation (32-bit self-relative offsets), show up as a symbol, or carry a
@@ -53,13 +57,19 @@ from llpass.passbase import PassContext
 #: Attributes of the asm call; the spellings of LLVM 15, which newer ones still read.
 _ASM_ATTRIBUTES = b"nounwind willreturn inaccessiblememonly"
 
-#: Intrinsics that code generation may turn into a call of a library function.
+#: Intrinsics that may become a call which can show up in a traceback: it faults on a bad address, or runs other code; and
+#: the traps, which are where a program dies. Mathematics is left out on purpose: sin() calls nothing and faults nowhere, and
+#: a label beside it would keep a loop from being vectorised.
 _MAY_BECOME_CALL = re.compile(
-    rb"@llvm\.(?:mem(?:cpy|move|set)\.|(?:a?(?:sin|cos|tan)h?|atan2|sincos|sincospi|powi?|exp(?:2|10)?|log(?:2|10)?|fma|fmuladd|ldexp|frexp"
-    rb"|modf|floor|ceil|trunc|rint|lrint|llrint|nearbyint|l?l?round|roundeven|sqrt|fmod|ctpop|umul\.with|smul\.with)\."
-    rb"|experimental\.(?:gc\.statepoint|patchpoint|deoptimize|constrained)|objc\.|threadlocal|clear_cache|init\.trampoline|eh\.unwind\.init"
-    rb"|trap|ubsantrap|debugtrap)"
+    rb"@llvm\.(?:mem(?:cpy|move|set)\.|experimental\.(?:gc\.statepoint|patchpoint|deoptimize)|objc\.|threadlocal"
+    rb"|clear_cache|init\.trampoline|trap|ubsantrap|debugtrap)"
 )
+#: Bytes up to which every target expands a memcpy, memmove or memset in place, and those above which few do.
+_ALWAYS_INLINE, _OFTEN_INLINE = 16, 128
+_LENGTH = re.compile(rb"i(?:32|64) (?:noundef )?([0-9]+), i1 (?:immarg )?(?:true|false)\)")
+_RETURNS_NEXT = re.compile(rb"\s*ret\b")
+_MASK = (1 << 64) - 1
+
 #: The seed's own pc-line anchors; the row of that id describes the call behind it.
 _SEED_ANCHOR = re.compile(rb"__llgo_pcsite_([0-9a-f]{16})_")
 _DEFINITION_LOCATION = re.compile(
@@ -149,9 +159,11 @@ class _Plan:
         self.entry_sites: list[tuple[Function, str, int]] = []
         self.extents: list[tuple[Function, int]] = []
         self.labels: list[tuple[int, int]] = []
+        self.fences: list[tuple[int, int]] = []
+        self.unmergeable: list[int] = []
         self._function_rows: dict[bytes, int] = {}
         self._symbol_rows: dict[bytes, int] = {}
-        self._line_rows: dict[tuple[int, int, bytes, bytes], int] = {}
+        self._line_rows: dict[tuple[int, int, int, bytes, bytes], int] = {}
         self._seed_line_rows: dict[tuple[int, bytes, int, int], int] = {}
         self._decide()
 
@@ -321,8 +333,15 @@ class _Plan:
         labelled: _Place | None = None
         last_end = function.body.start
         for site in self._sites_of(function):
-            if site.callee.startswith(b"@llvm.") and not _MAY_BECOME_CALL.match(site.callee):
-                continue
+            fence = False
+            if site.callee.startswith(b"@llvm."):
+                if not _MAY_BECOME_CALL.match(site.callee):
+                    continue
+                if site.callee.startswith(b"@llvm.mem"):
+                    length = _constant_length(data[site.offset : site.end])
+                    if length <= _ALWAYS_INLINE:
+                        continue
+                    fence = length > _OFTEN_INLINE
             if not site.callee and b"asm " in data[site.offset : site.end]:
                 found = _SEED_ANCHOR.search(data, site.offset, site.end)
                 if found:
@@ -346,6 +365,10 @@ class _Plan:
                 self.context.counters["labels_saved"] += 1
             else:
                 self.labels.append((site.offset, row))
+            if fence and not _RETURNS_NEXT.match(data, site.end):
+                self.fences.append((site.end, row))
+            if site.attributes:
+                self.unmergeable.append(site.attributes)
             labelled = place if self._stays_a_call(site) else None
             last_end = site.end
 
@@ -374,11 +397,11 @@ class _Plan:
         parent = 0
         row: int | None = None
         for place in reversed(chain):
-            key = (place.line, place.column, place.scope, place.inlined_at)
+            subprogram, file = self.debug.scope(place.scope)
+            func = self._row_of_subprogram(subprogram, owner)
+            key = (func, *place)
             row = self._line_rows.get(key)
             if row is None:
-                subprogram, file = self.debug.scope(place.scope)
-                func = self._row_of_subprogram(subprogram, owner)
                 row = self._line_rows[key] = len(self.unit.lines)
                 self.unit.lines.append(Line(func, file, place.line, place.column, parent))
             parent = row + 1
@@ -419,8 +442,13 @@ class _Plan:
         for function, kind, ident in self.entry_sites:
             edit.insert_at_entry(function, _asm_call(target.site_asm(kind, ident)))
         base = self.unit.line_base
+        # Fences first: the one behind a call may share its place with the label of the next call, and goes before it.
+        for offset, row in self.fences:
+            edit.insert_statement_after(offset, _asm_call(target.site_asm("line", (base + row) & _MASK)))
         for offset, row in self.labels:
-            edit.insert_statement_at(offset, _asm_call(target.site_asm("line", (base + row) & 0xFFFFFFFFFFFFFFFF)))
+            edit.insert_statement_before(offset, _asm_call(target.site_asm("line", (base + row) & _MASK)))
+        for offset in self.unmergeable:
+            edit.add_call_attribute(offset, "nomerge")
         for function, ident in self.extents:
             aux = edit.append_metadata(b"!{i64 %d}" % _signed(ident))
             section = native.ELF_SECTIONS["pcs"].encode()
@@ -450,6 +478,12 @@ def _signed(value: int) -> int:
 
 def _asm_call(text: bytes) -> bytes:
     return b'call void asm sideeffect "' + lexer.escape(text) + b'", ""() ' + _ASM_ATTRIBUTES
+
+
+def _constant_length(call: bytes) -> int:
+    """Length operand of a memory intrinsic; a very large number when it is not a constant."""
+    found = _LENGTH.search(call)
+    return int(found.group(1)) if found else 1 << 62
 
 
 def _entry_remark(function: Function) -> str:

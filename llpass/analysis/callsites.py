@@ -17,13 +17,14 @@ from llpass.ir.statements import instruction_of, split
 
 
 class CallSite(NamedTuple):
-    """A call: where its statement starts and ends, the callee as spelled (empty: asm, or an expression) and its
-    ``!dbg`` as spelled (may be empty)."""
+    """A call: where its statement starts and ends, the callee as spelled (empty: asm, or an expression), its
+    ``!dbg`` as spelled (may be empty), and where a call-site attribute can be inserted (0: nowhere)."""
 
     offset: int
     end: int
     callee: bytes
     dbg: bytes
+    attributes: int
 
 
 _NAMED = rb"%" + lexer.ANY_NAME
@@ -35,7 +36,7 @@ _LINE = re.compile(
     # the arguments
     rb"\((?:[^()\"\n]++|\((?:[^()\"\n]++|\((?:[^()\"\n]++|\([^()\"\n]*+\))*+\))*+\))*+\)"
     # attributes, and for invoke and callbr the second line
-    rb"(?: #[0-9]+)?(?:\r?\n[ \t]+to label [^\"\n!,]*+)?"
+    rb"((?: #[0-9]+)?)(?:\r?\n[ \t]+to label [^\"\n!,]*+)?"
     # attachments, and the end of the line
     rb"((?:, ![a-zA-Z_.][a-zA-Z_.0-9]* ![0-9]+)*)[ \t]*(?=\r?\n)"
 )
@@ -76,8 +77,8 @@ def _from_lines(function: Function) -> list[CallSite] | None:
             if site is None:
                 return None
         else:
-            dbg = _DBG.search(line.group(3))
-            site = CallSite(found.end(1), line.end(3), line.group(2), dbg.group(1) if dbg else b"")
+            dbg = _DBG.search(line.group(4))
+            site = CallSite(found.end(1), line.end(4), line.group(2), dbg.group(1) if dbg else b"", line.end(3))
         sites.append(site)
         calls -= data.count(b"call ", site.offset, site.end) + data.count(b"invoke ", site.offset, site.end)
         calls -= data.count(b"callbr ", site.offset, site.end)
@@ -117,29 +118,24 @@ def _site(function: Function, group: list[lexer.Token]) -> CallSite | None:
 
 
 def _call(instruction: Instruction) -> CallSite:
-    return CallSite(instruction.span.start, instruction.span.end, instruction.callee, instruction.dbg)
+    return CallSite(
+        instruction.span.start,
+        instruction.span.end,
+        instruction.callee,
+        instruction.dbg,
+        instruction.attributes_end if instruction.callee else 0,
+    )
 
 
-#: Instructions that code generation may turn into a call of a support library.
+#: Instructions that code generation may turn into a call that can fault or run other code.
 _HIDDEN = re.compile(
-    rb"\n([ \t]+)(?:" + _NAMED + rb" = )?(?:resume |frem |[us](?:div|rem) i(?:128|256) |atomicrmw |cmpxchg "
-    rb"|(?:fadd|fsub|fmul|fdiv|fcmp|fptrunc|fpext|fpto[us]i|[us]itofp) (?=[^\n]*fp128))[^\n]*?(?=\r?\n)"
+    rb"\n([ \t]+)(?:" + _NAMED + rb" = )?(?:resume |[us](?:div|rem) i(?:128|256) |atomicrmw |cmpxchg )[^\n]*?(?=\r?\n)"
 )
-_HIDDEN_WORDS = (
-    b"resume {",
-    b"frem ",
-    b"div i128",
-    b"rem i128",
-    b"div i256",
-    b"rem i256",
-    b"atomicrmw ",
-    b"cmpxchg ",
-    b"fp128",
-)
+_HIDDEN_WORDS = (b"resume ", b"div i128", b"rem i128", b"div i256", b"rem i256", b"atomicrmw ", b"cmpxchg ")
 
 
 def hidden_calls(function: Function) -> list[CallSite]:
-    """Instructions with a debug location that may become calls: ``resume``, ``frem``, wide division, atomics, fp128."""
+    """Instructions with a debug location that may become calls: ``resume``, wide division, atomics."""
     data = function.module.source.data
     start, end = function.body.start, function.body.end
     if not any(data.find(word, start, end) >= 0 for word in _HIDDEN_WORDS):
@@ -148,5 +144,5 @@ def hidden_calls(function: Function) -> list[CallSite]:
     for found in _HIDDEN.finditer(data, start, end):
         dbg = _DBG.search(found.group())
         if dbg is not None:
-            sites.append(CallSite(found.end(1), found.end(), b"", dbg.group(1)))
+            sites.append(CallSite(found.end(1), found.end(), b"", dbg.group(1), 0))
     return sites

@@ -31,6 +31,7 @@ class _Request(NamedTuple):
 
 _UNNAMED_RESULT = re.compile(rb"(?:^|\n)[ \t]*%[0-9]+[ \t]*=")
 _NAMES = re.compile(rb'[%@](?:[-a-zA-Z$._0-9]+|"[^"]*")')
+_INDENT = re.compile(rb"[ \t]+")
 _USELIST = re.compile(rb"[ \t]*uselistorder(?:_bb)?\b[^\n]*(?:\n|\Z)")
 
 
@@ -56,11 +57,11 @@ class Editor:
 
     def insert_before(self, where: Instruction, statement: bytes | str) -> None:
         """Insert a statement as a line of its own before an instruction."""
-        self.insert_statement_at(where.span.start, statement)
+        self.insert_statement_before(where.span.start, statement)
 
     def insert_after(self, where: Instruction, statement: bytes | str) -> None:
         """Insert a statement as a line of its own behind an instruction (which must not be a terminator)."""
-        self._insert(where.span.end, self.newline + b"  " + _checked(statement))
+        self.insert_statement_after(where.span.end, statement)
 
     def insert_at_entry(self, function: Function, statement: bytes | str) -> None:
         """Insert a statement so that it is the first of the function's entry block."""
@@ -72,7 +73,7 @@ class Editor:
         else:
             self._insert(offset, self.newline + b"  " + _checked(statement) + self.newline)
 
-    def insert_statement_at(self, offset: int, statement: bytes | str) -> None:
+    def insert_statement_before(self, offset: int, statement: bytes | str) -> None:
         """Insert a statement before the one that starts at `offset` (an offset in the module's text)."""
         line = self._data.rfind(b"\n", 0, offset) + 1
         indent = self._data[line:offset]
@@ -81,6 +82,17 @@ class Editor:
             self._insert(offset, self.newline + b"  " + _checked(statement) + self.newline + b"  ")
         else:
             self._insert(line, (indent or b"  ") + _checked(statement) + self.newline)
+
+    def insert_statement_after(self, offset: int, statement: bytes | str) -> None:
+        """Insert a statement behind the one that ends at `offset`."""
+        end = self._data.find(b"\n", offset)
+        rest = self._data[offset:end].strip() if end >= 0 else b"?"
+        if not rest or rest.startswith(b";"):
+            line = self._data.rfind(b"\n", 0, offset) + 1
+            indent = _INDENT.match(self._data, line)
+            self._insert(end + 1, (indent.group() if indent else b"  ") + _checked(statement) + self.newline)
+        else:
+            self._insert(offset, self.newline + b"  " + _checked(statement) + self.newline + b" ")
 
     def delete(self, where: Instruction) -> None:
         """Remove an instruction, and its line when nothing else stands there."""
@@ -98,6 +110,10 @@ class Editor:
         while self._data[end - 1 : end].isspace():
             end -= 1
         self._insert(end, b" !" + kind.encode() + b" " + _bytes(node))
+
+    def add_call_attribute(self, offset: int, attribute: str) -> None:
+        """Add a function attribute to a call, at the `attributes_end` of the instruction."""
+        self._insert(offset, b" " + attribute.encode())
 
     def append_line(self, line: bytes | str) -> None:
         """Append a top-level entity (a global, ``module asm``, a named metadata node) as a line at the end of the

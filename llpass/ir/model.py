@@ -51,27 +51,49 @@ class Instruction:
         """The ``!dbg`` attachment as spelled, or empty."""
         return self.attachments.get(b"dbg", b"")
 
-    @cached_property
+    @property
     def callee(self) -> bytes:
         """For call, invoke and callbr: the called name with its sigil as spelled; empty for inline asm, constant
         expressions and every other instruction. (LLVM's own notion: a direct call has a ``@`` name.)"""
+        return self._call[0]
+
+    @property
+    def attributes_end(self) -> int:
+        """For a call with a named callee: the offset behind its arguments and function attributes, else 0."""
+        return self._call[1]
+
+    @cached_property
+    def _call(self) -> tuple[bytes, int]:
         if self.opcode not in CALL_OPCODES:
-            return b""
+            return b"", 0
         depth = 0
+        callee = b""
         previous: Token | None = None
-        for token in self.tokens:
-            if token.kind == "word" and token.text == b"asm" and depth == 0:
-                return b""
+        for index, token in enumerate(self.tokens):
+            if token.text == b"asm" and depth == 0:
+                return b"", 0
             if token.text in _OPEN:
-                if token.text == b"(" and depth == 0 and previous is not None and previous.kind in ("global", "local"):
-                    # A type name may also stand before "(": `call %fnty (...)` does not exist since LLVM 3,
-                    # the name directly before the argument list is the callee.
-                    return previous.text
+                if token.text == b"(" and not depth and previous is not None and previous.kind in ("global", "local"):
+                    # The name directly before the argument list is the callee.
+                    callee = previous.text
                 depth += 1
             elif token.text in _CLOSE:
                 depth -= 1
+                if callee and not depth:
+                    return callee, self._attributes_from(index)
             previous = token
-        return b""
+        return b"", 0
+
+    def _attributes_from(self, index: int) -> int:
+        """End of the attributes that follow the token at `index`."""
+        end = self.tokens[index].end
+        depth = 0
+        for token in self.tokens[index + 1 :]:
+            if not depth and (token.text in (b",", b"[", b"to") or token.kind in ("metadata", "label")):
+                break
+            depth += (token.text == b"(") - (token.text == b")")
+            end = token.end
+        return end
 
     @property
     def is_call(self) -> bool:

@@ -20,7 +20,7 @@ import re
 from dataclasses import dataclass
 
 from llpass.abi import native
-from llpass.target import Capabilities, data_directives
+from llpass.target import CONSUME_PENDING_LINE, Capabilities, data_directives
 
 _AT_IS_COMMENT = re.compile(r"^(arm|thumb)")
 
@@ -47,7 +47,12 @@ class Elf:
         section = native.ELF_SECTIONS[kind].encode()
         return (
             b".Lllp${:uid}:\n"
-            b".pushsection " + section + b',"ao?",' + self._progbits + b",.Lllp${:uid}\n"
+            + CONSUME_PENDING_LINE
+            + b".pushsection "
+            + section
+            + b',"ao?",'
+            + self._progbits
+            + b",.Lllp${:uid}\n"
             b".p2align 2\n"
             b".long .Lllp${:uid}-.\n"
             b".quad 0x%016x\n"

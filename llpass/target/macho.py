@@ -18,7 +18,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from llpass.abi import native
-from llpass.target import Capabilities, data_directives
+from llpass.target import CONSUME_PENDING_LINE, Capabilities, data_directives
 
 
 @dataclass(frozen=True)
@@ -35,8 +35,7 @@ class MachO:
     def site_asm(self, kind: str, ident: int) -> bytes:
         section = f"{native.MACHO_SEGMENT},{native.MACHO_SECTIONS[kind]}".encode()
         return (
-            b"Lllp${:uid}:\n"
-            b".pushsection " + section + b",regular,live_support\n"
+            b"Lllp${:uid}:\n" + CONSUME_PENDING_LINE + b".pushsection " + section + b",regular,live_support\n"
             b".p2align 2\n"
             b"l_llp${:uid}:\n"
             b".long Lllp${:uid}-l_llp${:uid}\n"
