@@ -66,7 +66,7 @@ def frames_address(header: Blob) -> int | None:
     if layout is None or base is None or encoding == _OMIT:
         return None
     (value,) = unpack(layout, header.data, 4, ".eh_frame_hdr pointer")
-    return (base + value) & ((1 << 8 * header.word_size) - 1)
+    return int(base + value) & ((1 << 8 * header.word_size) - 1)
 
 
 def scan(frames: Blob) -> list[tuple[int, int]]:

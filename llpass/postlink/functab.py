@@ -16,6 +16,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from llpass.abi import native
@@ -26,11 +27,8 @@ _ID_MASK = (1 << 64) - 1
 _GUESS_ALIGNMENT = 16
 
 
-class Site(NamedTuple):
-    """A site record whose address is known."""
-
-    pc: int
-    id: int
+#: A site record whose address is known: (pc, id). Plain tuples: an image holds hundreds of thousands.
+Site = tuple[int, int]
 
 
 class PcsRecord(NamedTuple):
@@ -89,15 +87,56 @@ class _Row(NamedTuple):
             yield row
 
 
+class _Rows:
+    """The line rows of all units by id, found when asked for: of the rows of a large image few are ever shown."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self._units: dict[int, Unit] = {}
+        for unit in units:
+            if unit.lines:
+                self._units.setdefault(unit.line_base, unit)
+        self._bases = sorted(self._units)
+        self._outermost: dict[int, list[int]] = {}
+
+    def find(self, ident: int) -> tuple[Unit, int] | None:
+        """The unit that owns a line id, and the index of the row."""
+        if not self._bases:
+            return None
+        # The nearest base at or below the id; index -1 is right: a range may wrap around 2**64.
+        base = self._bases[bisect_right(self._bases, ident) - 1]
+        unit = self._units[base]
+        index = (ident - base) & _ID_MASK
+        return (unit, index) if index < len(unit.lines) else None
+
+    def row(self, ident: int) -> _Row:
+        found = self.find(ident)
+        assert found is not None, "sites without a row were dropped when the table was built"
+        return _Row(found[0], found[0].lines[found[1]])
+
+    def outermost(self, ident: int) -> Function:
+        """The function at the end of the row's parent chain: the one whose code this is."""
+        found = self.find(ident)
+        assert found is not None, "sites without a row were dropped when the table was built"
+        unit, index = found
+        ends = self._outermost.get(unit.line_base)
+        if ends is None:
+            # All of a unit in one pass: following each chain would be quadratic in its depth.
+            ends = self._outermost[unit.line_base] = []
+            for position, line in enumerate(unit.lines):
+                ends.append(ends[line.parent - 1] if line.parent else position)
+        return unit.functions[unit.lines[ends[index]].func]
+
+
 class FuncTable:
     """The table of one image. Build it with `build`."""
 
-    def __init__(self, extents: list[Extent], lines: Sequence[_LineSite], text_end: int) -> None:
+    def __init__(self, extents: list[Extent], lines: list[Site], rows: _Rows, text_end: int) -> None:
         #: Sorted and disjoint.
         self.extents = extents
         self._starts = [extent.start for extent in extents]
         self._lines = lines
-        self._line_pcs = [site.pc for site in lines]
+        self._line_pcs = [pc for pc, _ in lines]
+        self._rows = rows
         self._text_end = text_end
 
     def rows(self) -> list[tuple[int, Function | None]]:
@@ -129,7 +168,7 @@ class FuncTable:
         if index < 0 or self._line_pcs[index] < extent.start:
             return [Frame(owner, owner.file, entry_line(owner, pc == extent.start), 0, False)]
         frames = []
-        for unit, line in self._lines[index].row.chain():
+        for unit, line in self._rows.row(self._lines[index][1]).chain():
             frames.append(Frame(unit.functions[line.func], line.file, line.line, line.column, True))
         if frames[-1].function.id != owner.id:
             # A later optimiser inlined the site here; nobody recorded at which line.
@@ -148,19 +187,21 @@ def entry_line(function: Function, at_start: bool) -> int:
 def build(inputs: Inputs) -> FuncTable:
     """Apply the rules: rows by id, then extents, then an owner for each."""
     functions = _functions_by_id(inputs.units)
-    lines = _line_sites(inputs)
-    anchors = _anchors(inputs, lines)
+    rows = _Rows(inputs.units)
+    lines = sorted((site for site in inputs.line if rows.find(site[1])), key=itemgetter(0))
+    anchors = _Anchors([*inputs.entry, *inputs.stub], lines, rows)
 
     exact = _disjoint([(record.start, record.start + record.size, record.id) for record in inputs.pcs])
     extents = [Extent(start, end, functions.get(ident), "pcs") for start, end, ident in exact]
     unwind = _disjoint([(start, end, 0) for start, end in inputs.extents])
     for start, end in _uncovered([(a, b) for a, b, _ in unwind], [(a, b) for a, b, _ in exact]):
-        extents.append(Extent(start, end, _owner(start, end, anchors, functions), "unwind"))
+        ident = anchors.lowest(start, end)
+        extents.append(Extent(start, end, functions.get(ident) if ident is not None else None, "unwind"))
     extents.sort(key=lambda extent: extent.start)
-    extents += _guessed(extents, [*inputs.entry, *inputs.stub], anchors.pcs, inputs.executable, functions)
+    extents += _guessed(extents, [*inputs.entry, *inputs.stub], anchors, inputs.executable, functions)
     extents.sort(key=lambda extent: extent.start)
     text_end = max((end for _, end in inputs.executable), default=0)
-    return FuncTable(extents, lines, text_end)
+    return FuncTable(extents, lines, rows, text_end)
 
 
 def _functions_by_id(units: Sequence[Unit]) -> dict[int, Function]:
@@ -176,60 +217,35 @@ def _functions_by_id(units: Sequence[Unit]) -> dict[int, Function]:
     return best
 
 
-class _LineSite(NamedTuple):
-    pc: int
-    row: _Row
-    function: Function  # of the outermost row
+class _Anchors:
+    """All anchors by address: entry and stub anchors in one list, line anchors in another."""
 
+    def __init__(self, sites: list[Site], lines: list[Site], rows: _Rows) -> None:
+        # The sort is stable: anchors of one address stay in section order, entry before stub.
+        self._sites = sorted(sites, key=itemgetter(0))
+        self._lines = lines
+        self._rows = rows
+        self._site_pcs = [pc for pc, _ in self._sites]
+        self._line_pcs = [pc for pc, _ in lines]
 
-def _line_sites(inputs: Inputs) -> list[_LineSite]:
-    """Every line site that has a row, by address; sites of one address stay in section order."""
-    owners: dict[int, tuple[Unit, list[int]]] = {}
-    for unit in inputs.units:
-        if unit.lines and unit.line_base not in owners:
-            owners[unit.line_base] = unit, _outermost(unit.lines)
-    bases = sorted(owners)
-    found = []
-    for pc, ident in inputs.line if bases else ():
-        # The nearest base at or below the id; index -1 is right: a range may wrap around 2**64.
-        base = bases[bisect_right(bases, ident) - 1]
-        unit, outermost = owners[base]
-        index = (ident - base) & _ID_MASK
-        if index < len(unit.lines):
-            function = unit.functions[unit.lines[outermost[index]].func]
-            found.append(_LineSite(pc, _Row(unit, unit.lines[index]), function))
-    found.sort(key=lambda site: site.pc)
-    return found
+    def lowest(self, start: int, end: int) -> int | None:
+        """The function id of the lowest anchor in [start, end); at one address an entry or stub anchor goes first."""
+        site = bisect_left(self._site_pcs, start)
+        line = bisect_left(self._line_pcs, start)
+        site_pc = self._site_pcs[site] if site < len(self._site_pcs) else end
+        line_pc = self._line_pcs[line] if line < len(self._line_pcs) else end
+        if min(site_pc, line_pc) >= end:
+            return None
+        return self._sites[site][1] if site_pc <= line_pc else self._rows.outermost(self._lines[line][1]).id
 
-
-def _outermost(lines: Sequence[Line]) -> list[int]:
-    """For each row the end of its parent chain, in one pass: following every chain would be quadratic in its depth."""
-    found: list[int] = []
-    for index, line in enumerate(lines):
-        found.append(found[line.parent - 1] if line.parent else index)
-    return found
-
-
-class _Anchors(NamedTuple):
-    """Anchors by address and, at one address, by preference; `ids` runs parallel."""
-
-    pcs: list[int]
-    ids: list[int]
-
-
-def _anchors(inputs: Inputs, lines: Sequence[_LineSite]) -> _Anchors:
-    # A stable sort keeps this order among anchors of one address: entry, stub, line, each in section order.
-    marks = [(site.pc, site.id) for site in (*inputs.entry, *inputs.stub)]
-    marks += [(site.pc, site.function.id) for site in lines]
-    marks.sort(key=lambda mark: mark[0])
-    return _Anchors([pc for pc, _ in marks], [ident for _, ident in marks])
-
-
-def _owner(start: int, end: int, anchors: _Anchors, functions: dict[int, Function]) -> Function | None:
-    index = bisect_left(anchors.pcs, start)
-    if index < len(anchors.pcs) and anchors.pcs[index] < end:
-        return functions.get(anchors.ids[index])
-    return None
+    def before(self, pc: int) -> int:
+        """The address of the highest anchor below `pc`; -1 when there is none."""
+        found = -1
+        for pcs in (self._site_pcs, self._line_pcs):
+            index = bisect_left(pcs, pc) - 1
+            if index >= 0:
+                found = max(found, pcs[index])
+        return found
 
 
 def _disjoint(ranges: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
@@ -265,7 +281,7 @@ def _uncovered(ranges: list[tuple[int, int]], covers: list[tuple[int, int]]) -> 
 def _guessed(
     extents: list[Extent],
     sites: list[Site],
-    anchor_pcs: list[int],
+    anchors: _Anchors,
     executable: list[tuple[int, int]],
     functions: dict[int, Function],
 ) -> list[Extent]:
@@ -277,10 +293,10 @@ def _guessed(
     starts = [extent.start for extent in extents]
     text = sorted(executable)
     owners: dict[int, int] = {}
-    for site in sites:
-        index = bisect_right(starts, site.pc) - 1
-        if index < 0 or site.pc >= extents[index].end:
-            owners.setdefault(site.pc, site.id)
+    for pc, ident in sites:
+        index = bisect_right(starts, pc) - 1
+        if index < 0 or pc >= extents[index].end:
+            owners.setdefault(pc, ident)
 
     guesses: list[tuple[int, int, int]] = []  # start, limit of its end, id
     for pc in sorted(owners):
@@ -288,11 +304,10 @@ def _guessed(
         if section < 0 or pc >= text[section][1]:
             continue
         following = bisect_right(starts, pc)
-        earlier = bisect_left(anchor_pcs, pc) - 1
         floor = max(
             text[section][0],
             extents[following - 1].end if following else 0,
-            anchor_pcs[earlier] + 1 if earlier >= 0 else 0,
+            anchors.before(pc) + 1,
         )
         start = pc - pc % _GUESS_ALIGNMENT
         limit = min(text[section][1], starts[following] if following < len(starts) else text[section][1])

@@ -33,13 +33,13 @@ def sites(sections: Iterable[Section], endian: str, mask: int) -> list[Site]:
     """The records of entry, stub or line sections. One without an address and an id is a linker's filling."""
     # The two id words stand in target order, so together they are one 64-bit integer of that order.
     layout = struct.Struct(endian + "iQ")
-    found = []
+    found: list[Site] = []
     for section in sections:
         _check_size(section, _SITE)
         at = section.address
         for offset, ident in layout.iter_unpack(section.data):
             if offset or ident:
-                found.append(Site((at + offset) & mask, ident))
+                found.append(((at + offset) & mask, ident))
             at += _SITE
     return found
 

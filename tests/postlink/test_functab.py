@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from llpass.abi.unit import Function, Line, Unit
-from llpass.postlink.functab import FuncTable, Inputs, PcsRecord, Site, build
+from llpass.postlink.functab import FuncTable, Inputs, PcsRecord, build
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "lookup.json").read_text())
 CASES = {case["name"]: case for case in VECTORS["cases"]}
@@ -38,9 +38,9 @@ def table_of(case: dict[str, Any]) -> FuncTable:
     return build(
         Inputs(
             units,
-            entry=[Site(pc, int(ident, 16)) for pc, ident in case.get("entry", ())],
-            stub=[Site(pc, int(ident, 16)) for pc, ident in case.get("stub", ())],
-            line=[Site(pc, line_id(ident)) for pc, ident in case.get("line", ())],
+            entry=[(pc, int(ident, 16)) for pc, ident in case.get("entry", ())],
+            stub=[(pc, int(ident, 16)) for pc, ident in case.get("stub", ())],
+            line=[(pc, line_id(ident)) for pc, ident in case.get("line", ())],
             pcs=[PcsRecord(start, size, int(ident, 16)) for start, size, ident in case.get("pcs", ())],
             executable=[(start, end) for start, end in case["exec"]],
             extents=[(start, end) for start, end in case["extents"]],
