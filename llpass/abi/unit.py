@@ -15,6 +15,10 @@ from llpass.abi import native
 
 _U32 = (1 << 32) - 1
 
+#: The reader's limit on the text of a unit: so many times its pool, and so many bytes for each of its rows.
+_SHARED_TEXT = 16
+_TEXT_PER_ROW = 2048
+
 
 class AbiError(ValueError):
     """Bytes that are not what the native ABI says, or rows that do not fit it."""
@@ -180,17 +184,31 @@ def _decode(data: bytes, at: int, endian: str) -> tuple[Unit, int]:
     if not pool.startswith(b"\0") or not pool.endswith(b"\0"):
         raise fail("the string pool does not begin and end with a NUL")
 
+    # Names share bytes of the pool, so a damaged unit may name one long string from each of its rows and
+    # decode to thousands of times its size. What real rows share is short.
+    allowed = _SHARED_TEXT * string_bytes + _TEXT_PER_ROW * (file_count + func_count + line_count)
+
+    def spend(size: int) -> None:
+        nonlocal allowed
+        allowed -= size
+        if allowed < 0:
+            raise fail("its rows repeat the string pool too often")
+
     def text(offset: int) -> bytes:
         if offset >= string_bytes:
             raise fail(f"string offset {offset} is outside the pool of {string_bytes} bytes")
-        return pool[offset : pool.index(b"\0", offset)]
+        found = pool[offset : pool.index(b"\0", offset)]
+        spend(len(found))
+        return found
 
     files = [text(a) + text(b) for a, b in native.UNIT_FILE.packer(endian).iter_unpack(data[files_at:funcs_at])]
 
     def path(index: int) -> bytes:
         if index >= file_count:
             raise fail(f"file index {index} is outside the {file_count} files")
-        return files[index]
+        found = files[index]
+        spend(len(found))
+        return found
 
     unit = Unit(key, text(source), text(producer), flags)
     if unit.line_base != line_base:
