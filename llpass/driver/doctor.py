@@ -67,18 +67,19 @@ def report() -> list[Finding]:
 def inventory(path: str | None = None) -> Inventory:
     """Look for the tools on `path` (default: $PATH)."""
     clang = toolchain.probe("clang", path)
+    beside = clang.major if clang else 0
     gnu_ld = toolchain.probe("ld.bfd", path) or toolchain.probe("ld", path)
     if gnu_ld is not None and "GNU" not in gnu_ld.banner:
         gnu_ld = None  # a plain ld may be lld, gold's successor or Apple's
     help_text = toolchain.output([gnu_ld.path, "--help"]) if gnu_ld else None
     return Inventory(
         clang=clang,
-        opt=toolchain.probe("opt", path),
-        lld=toolchain.probe("ld.lld", path),
-        ld64=toolchain.probe("ld64.lld", path),
+        opt=toolchain.probe("opt", path, beside),
+        lld=toolchain.probe("ld.lld", path, beside),
+        ld64=toolchain.probe("ld64.lld", path, beside),
         gnu_ld=gnu_ld,
         gnu_ld_start_stop_gc="start-stop-gc" in (help_text or ""),
-        symbolizer=toolchain.probe("llvm-symbolizer", path),
+        symbolizer=toolchain.probe("llvm-symbolizer", path, beside),
         llvmlite=_llvmlite(),
         libgc=_libgc(clang) if clang else None,
     )
@@ -174,7 +175,7 @@ def _described(tool: Tool) -> str:
     return f"{tool.version_text()}, {tool.path}"
 
 
-def exit_status(findings: list[Finding]) -> int:
+def status(findings: list[Finding]) -> int:
     """3 when something needed is missing, else 0: a warning is no failure."""
     return 3 if any(finding.status == MISSING for finding in findings) else 0
 

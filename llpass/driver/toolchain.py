@@ -36,18 +36,25 @@ class Tool:
         return ".".join(map(str, self.version)) or "of unknown version"
 
 
-def find(name: str, path: str | None = None) -> str | None:
-    """The program called `name`, else the newest ``name-N``; `path` stands in for $PATH."""
-    for candidate in (name, *(f"{name}-{version}" for version in LLVM_VERSIONS)):
+def find(name: str, path: str | None = None, beside: int = 0) -> str | None:
+    """The program called `name`, else the newest ``name-N``; `path` stands in for $PATH.
+
+    `beside` is the version of the LLVM that it will work with: ``name-BESIDE`` is taken first.
+    """
+    for candidate in (
+        *([f"{name}-{beside}"] if beside else []),
+        name,
+        *(f"{name}-{version}" for version in LLVM_VERSIONS),
+    ):
         found = shutil.which(candidate, path=path)
         if found:
             return found
     return None
 
 
-def probe(name: str, path: str | None = None) -> Tool | None:
+def probe(name: str, path: str | None = None, beside: int = 0) -> Tool | None:
     """Find a program and ask it for its version; None when there is none or it does not run."""
-    found = find(name, path)
+    found = find(name, path, beside)
     if found is None:
         return None
     banner = output([found, "--version"])
@@ -56,11 +63,11 @@ def probe(name: str, path: str | None = None) -> Tool | None:
 
 def parse_version(banner: str) -> tuple[int, ...]:
     """The version in the answer to ``--version``: the number after "version" or "LLD", else the first dotted one."""
-    match = re.search(r"\b(?:version|LLD) (\d+(?:\.\d+)*)", banner)
+    lines = banner.split("\n")[:2]  # further down is the licence, which has a version too
+    match = re.search(r"\b(?:version|LLD) (\d+(?:\.\d+)*)", "\n".join(lines))
     if match is None:
-        # GNU ld: "GNU ld (GNU Binutils for Debian) 2.40". The distribution's own number in brackets goes first away.
-        first_line = re.sub(r"\([^)]*\)", "", banner.partition("\n")[0])
-        match = re.search(r"(\d+(?:\.\d+)+)", first_line)
+        # "GNU ld (GNU Binutils for Debian) 2.40": what stands in brackets may hold the distribution's own numbers.
+        match = re.search(r"(\d+(?:\.\d+)+)", re.sub(r"\([^)]*\)", "", lines[0]))
     return tuple(map(int, match[1].split("."))) if match else ()
 
 

@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
+from llpass.diagnostics import LlpassError
+
 #: What the contract calls its five sections; the spelling per format is in `llpass.abi.native`.
 SECTION_KINDS = ("units", "entry", "stub", "line", "pcs")
 
@@ -22,12 +24,8 @@ SECTION_KINDS = ("units", "entry", "stub", "line", "pcs")
 BITCODE_MAGICS = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")
 
 
-class ImageError(Exception):
-    """A file that is not what its magic bytes promise: one sentence with the offset, no traceback for the user."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
+class ImageError(LlpassError):
+    """A file that is not what its magic bytes promise: one sentence with the offset."""
 
 
 class Section(NamedTuple):

@@ -6,11 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-import samples
 
 from llpass.postlink import archive
 from llpass.postlink.dump import inspect
 from llpass.postlink.image import ImageError
+from tests.postlink import samples
 
 LONG = "a_member_name_longer_than_sixteen_bytes.o"
 

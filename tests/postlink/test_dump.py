@@ -7,12 +7,12 @@ import struct
 from pathlib import Path
 
 import pytest
-import samples
 
 from llpass.abi import native
 from llpass.abi.unit import Function, Unit, encode
 from llpass.postlink import dump
 from llpass.postlink.image import ImageError
+from tests.postlink import samples
 
 
 @pytest.fixture(scope="module")

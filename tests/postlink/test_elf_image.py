@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import samples
 from elftools.dwarf.callframe import FDE
 from elftools.elf.elffile import ELFFile
 
@@ -13,6 +12,7 @@ from llpass.postlink import records
 from llpass.postlink.elf_image import ElfImage
 from llpass.postlink.functab import build
 from llpass.postlink.image import Image, ImageError
+from tests.postlink import samples
 
 #: clang target, byte order, word size. Everything here links with ld.lld without a C library.
 TARGETS = [

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import samples
 
 from llpass.abi import native
 from llpass.abi.unit import AbiError, decode_all
@@ -18,6 +17,7 @@ from llpass.postlink import dump
 from llpass.postlink.archive import members
 from llpass.postlink.elf_image import ElfImage
 from llpass.postlink.image import ImageError
+from tests.postlink import samples
 
 #: Generous: a sound file of this size takes some milliseconds.
 SECONDS_PER_FILE = 2.0

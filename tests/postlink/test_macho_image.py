@@ -6,13 +6,13 @@ import struct
 from pathlib import Path
 
 import pytest
-import samples
 
 from llpass.postlink import records
 from llpass.postlink.dump import Symbolizer, inspect
 from llpass.postlink.functab import build
 from llpass.postlink.image import Image, ImageError, open_images
 from llpass.postlink.macho_image import MachoImage
+from tests.postlink import samples
 
 ARCHITECTURES = ["arm64", "x86_64"]
 
