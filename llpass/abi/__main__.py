@@ -1,10 +1,14 @@
-"""Print the C header of the native ABI: ``python -m llpass.abi > llpass/runtime/llpass_abi.h``."""
+"""Print the C header of the native ABI: ``python -m llpass.abi > llpass/runtime/llpass_abi.h``.
+
+With ``--markdown``, the page that describes it instead: docs/format.md.
+"""
 
 from __future__ import annotations
 
 import sys
 
 from llpass.abi import native
+from llpass.abi.docs import markdown
 
 
 def header() -> str:
@@ -41,4 +45,4 @@ def header() -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(header())
+    sys.stdout.write(markdown() if "--markdown" in sys.argv[1:] else header())
