@@ -1,8 +1,8 @@
 /* A clock for measuring spans.
  *
- * The numbers of the clock ids differ between systems: 4 is CLOCK_MONOTONIC_RAW on Darwin and, on Linux, CLOCK_MONOTONIC_RAW as well,
- * but 6, Darwin's CLOCK_MONOTONIC, is Linux's CLOCK_MONOTONIC_COARSE, which ticks every few milliseconds. So the id is always
- * spelled by the system's own header. */
+ * The numbers of the clock ids differ between systems: 4 is CLOCK_MONOTONIC_RAW on Darwin and, on Linux,
+ * CLOCK_MONOTONIC_RAW as well, but 6, Darwin's CLOCK_MONOTONIC, is Linux's CLOCK_MONOTONIC_COARSE, which ticks every
+ * few milliseconds. So the id is always spelled by the system's own header. */
 #if !defined(_DEFAULT_SOURCE)
 #define _DEFAULT_SOURCE 1 /* clock_gettime under -std=c11 */
 #endif

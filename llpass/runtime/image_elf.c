@@ -1,12 +1,13 @@
 /* What an ELF image says about itself: where its code is, and where each function begins and ends.
  *
  * A stripped image has no symbol table, but it keeps its unwind tables, and those hold the exact start and size of
- * every function that has unwind information (on x86-64, AArch64 and RISC-V, all compiled code by default; on 32-bit ARM none: it has
- * .ARM.exidx instead, which is not read). PT_GNU_EH_FRAME leads to .eh_frame_hdr, whose table lists every FDE.
+ * every function that has unwind information (on x86-64, AArch64 and RISC-V, all compiled code by default; on 32-bit
+ * ARM none: it has .ARM.exidx instead, which is not read). PT_GNU_EH_FRAME leads to .eh_frame_hdr, whose table lists
+ * every FDE.
  *
- * Formats: System V gABI, chapter 5 (program headers); Linux Standard Base Core 5.0, 10.6 (.eh_frame, .eh_frame_hdr); DWARF 5, 6.4.1
- * (call frame information). The input is the image's own read-only data, but a linker script, a packer or a bug can have damaged it: every
- * read is bounded by the segment it is in. */
+ * Formats: System V gABI, chapter 5 (program headers); Linux Standard Base Core 5.0, 10.6 (.eh_frame, .eh_frame_hdr);
+ * DWARF 5, 6.4.1 (call frame information). The input is the image's own read-only data, but a linker script, a packer
+ * or a bug can have damaged it: every read is bounded by the segment it is in. */
 #include <elf.h>
 #include <string.h>
 
@@ -58,7 +59,8 @@ unsigned llp_image_ranges(const struct llp_image *image, struct llp_range ranges
   return count;
 }
 
-/* A place in the unwind tables and the end of what may be read. After a read past the end, `bad` stays set and every value is 0. */
+/* A place in the unwind tables and the end of what may be read. After a read past the end, `bad` stays set and every
+ * value is 0. */
 struct cursor {
   const uint8_t *at;
   const uint8_t *end;
@@ -246,8 +248,8 @@ static void read_cie(struct unwind *unwind, uintptr_t address) {
   unwind->cie_understood = !in.bad;
 }
 
-/* The function that the FDE at *in describes; false when it is a CIE, damaged, or describes nothing. Moves *in behind the record;
- * *in is bad when there is no next one. */
+/* The function that the FDE at *in describes; false when it is a CIE, damaged, or describes nothing. Moves *in behind
+ * the record; *in is bad when there is no next one. */
 static bool read_fde(struct unwind *unwind, struct cursor *in, struct llp_range *function) {
   struct cursor record = *in;
   if (!enter_record(&record)) {

@@ -1,8 +1,9 @@
 /* What a Mach-O image says about itself: where its code is, and where each function begins.
  *
- * LC_FUNCTION_STARTS, which strip leaves alone, lists the start of every function as ULEB128 distances, the first from the Mach header. A function
- * ends where the next one starts. The structures are spelled out here, after <mach-o/loader.h>, so that this file compiles, and is checked, on
- * machines without Apple's headers. dyld has validated the load commands; the list itself is bounded by its size. */
+ * LC_FUNCTION_STARTS, which strip leaves alone, lists the start of every function as ULEB128 distances, the first from
+ * the Mach header. A function ends where the next one starts. The structures are spelled out here, after
+ * <mach-o/loader.h>, so that this file compiles, and is checked, on machines without Apple's headers. dyld has
+ * validated the load commands; the list itself is bounded by its size. */
 #include <string.h>
 
 #include "internal.h"
@@ -17,7 +18,8 @@ typedef uint32_t address;
 #define SEGMENT_COMMAND 0x1u
 #endif
 #define FUNCTION_STARTS 0x26u
-#define PURE_INSTRUCTIONS 0x80000000u /* S_ATTR_PURE_INSTRUCTIONS: __text, __stubs; not __cstring, which is in __TEXT as well */
+/* S_ATTR_PURE_INSTRUCTIONS: __text, __stubs; not __cstring, which is in __TEXT as well. */
+#define PURE_INSTRUCTIONS 0x80000000u
 
 struct mach_header {
   uint32_t magic, cputype, cpusubtype, filetype, ncmds, sizeofcmds, flags;

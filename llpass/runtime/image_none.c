@@ -1,4 +1,5 @@
-/* A target whose object format the runtime does not read (COFF, wasm): nothing is announced and every program counter is unknown. */
+/* A target whose object format the runtime does not read (COFF, wasm): nothing is announced and every program counter
+ * is unknown. */
 #include "internal.h"
 
 void llp_this_image(void) {

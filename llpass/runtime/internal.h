@@ -1,8 +1,8 @@
 /* What the parts of the runtime know of each other. Nothing here is for users.
  *
- * The parts, from the bottom: os_* (memory, waiting, messages), image_* (what an object format says about an image), table.c
- * (records of one image -> one table), registry.c (which images there are), lookup.c (pc -> answer), this_image_*
- * (linked into every image: announces it to the registry). */
+ * The parts, from the bottom: os_* (memory, waiting, messages), image_* (what an object format says about an image),
+ * table.c (records of one image -> one table), registry.c (which images there are), lookup.c (pc -> answer),
+ * this_image_* (linked into every image: announces it to the registry). */
 #ifndef LLPASS_INTERNAL_H
 #define LLPASS_INTERNAL_H
 
@@ -12,17 +12,17 @@
 #include "llpass.h"
 #include "llpass_abi.h"
 
-/* What is not LLP_API stays inside its image, whatever flags this is compiled with: two copies of different versions can live in one
- * process, and a reference that cannot be interposed needs no relocation. */
+/* What is not LLP_API stays inside its image, whatever flags this is compiled with: two copies of different versions
+ * can live in one process, and a reference that cannot be interposed needs no relocation. */
 #if defined(__GNUC__) && !defined(_WIN32)
 #pragma GCC visibility push(hidden)
 #endif
 
 /* ---- the table ------------------------------------------------------------------------------------------------
  *
- * One contiguous block per image. It holds no address: places in the block are byte offsets from its first byte,
- * places in the code are byte offsets from the first byte of text, and the text is found from the block by a distance. So
- * a block that a tool wrote into the file can be used where it lies.
+ * One contiguous block per image. It holds no address: places in the block are byte offsets from its first byte, places
+ * in the code are byte offsets from the first byte of text, and the text is found from the block by a distance. So a
+ * block that a tool wrote into the file can be used where it lies.
  *
  *     +--------------------+  0
  *     | llp_table          |
@@ -135,13 +135,14 @@ struct llp_image {
 
 #define LLP_IMAGE_VERSION 1u
 
-/* Announce an image; *image is copied. The result is for llp_unregister_image; NULL when there is no memory left
- * or the version is unknown, and then the image's code is "unknown". Exported, so that all images of a process meet in one registry. */
+/* Announce an image; *image is copied. The result is for llp_unregister_image; NULL when there is no memory left or the
+ * version is unknown, and then the image's code is "unknown". Exported, so that all images of a process meet in one
+ * registry. */
 LLP_API void *llp_register_image(const struct llp_image *image);
 LLP_API void llp_unregister_image(void *handle);
 
-/* Announce the image that this copy was linked into, if that has not happened yet. Referred to by the lookups, so that an image
- * which looks things up is announced; `-u llp_this_image` announces one that does not. */
+/* Announce the image that this copy was linked into, if that has not happened yet. Referred to by the lookups, so that
+ * an image which looks things up is announced; `-u llp_this_image` announces one that does not. */
 void llp_this_image(void);
 
 struct llp_range {
@@ -158,7 +159,8 @@ struct llp_span {
   uint32_t end;
 };
 
-/* The platform's part: what the object format says about an image. Both work on memory that is mapped while the image is. */
+/* The platform's part: what the object format says about an image. Both work on memory that is mapped while the image
+ * is. */
 
 /* The executable ranges, ascending and disjoint; returns how many. */
 unsigned llp_image_ranges(const struct llp_image *image, struct llp_range ranges[LLP_MAX_RANGES]);
@@ -176,7 +178,8 @@ struct llp_arena {
   size_t size;
 };
 
-/* Build the table of `image` in `arena`, growing it when it is too small. NULL when there is nothing to build from or no memory. */
+/* Build the table of `image` in `arena`, growing it when it is too small. NULL when there is nothing to build from or
+ * no memory. */
 const struct llp_table *llp_table_build(const struct llp_image *image, struct llp_arena *arena);
 
 /* The published table that covers pc, building it when need be; NULL: unknown. */

@@ -4,7 +4,8 @@
  * without DWARF. This header is the manual of the library (libllpass.a) that reads them.
  *
  * Link with the flags that `llpass config --libs` prints. Every image (the executable, each shared library, each
- * plug-in) carries its own tables and announces them when it is loaded and again when it is unloaded; nothing is to be called.
+ * plug-in) carries its own tables and announces them when it is loaded and again when it is unloaded; nothing is to be
+ * called.
  *
  * Which copy of this library answers. An executable linked with these flags exports llp_*, so that it also answers
  * for the libraries and plug-ins it loads. In a program whose executable has no copy, a shared library's own copy
@@ -20,8 +21,8 @@
  * Call llp_init() early when a signal handler is going to look things up. A handler that interrupts the building
  * of a table in its own thread is told "unknown" instead of waiting for itself. errno is always preserved.
  *
- * Unknown is an answer. A program counter in foreign code (libc, assembly, a module llpass never saw), in padding or outside
- * every image gives NULL, false or no frames; never a neighbouring function.
+ * Unknown is an answer. A program counter in foreign code (libc, assembly, a module llpass never saw), in padding or
+ * outside every image gives NULL, false or no frames; never a neighbouring function.
  *
  * Return addresses. A return address points behind its call, perhaps at the next line or the next function: look up
  * the return address minus one. The address of a function, or of a faulting instruction, is looked up as it is.
@@ -92,8 +93,9 @@ typedef struct llp_frames {
  *     for (llp_frame f; llp_frames_next(&frames, &f);)
  *       print(f.function, f.file, f.line);
  *
- * None when pc is unknown. The last frame is that of the function itself, the ones before it were inlined. A frame's line is that of
- * the nearest call site at or before pc in the same function; before the first one, it is the function's own. */
+ * None when pc is unknown. The last frame is that of the function itself, the ones before it were inlined. A frame's
+ * line is that of the nearest call site at or before pc in the same function; before the first one, it is the
+ * function's own. */
 LLP_API llp_frames llp_frames_at(uintptr_t pc);
 
 /* Fill *frame and step on; false, with *frame untouched, at the end. */
@@ -106,8 +108,9 @@ LLP_API bool llp_frame_at(uintptr_t pc, llp_frame *frame);
  * first use, or at the next llp_init(). Calling it again costs next to nothing. */
 LLP_API void llp_init(void);
 
-/* Nanoseconds of a clock that never goes back and that no one can set: for measuring spans, not for telling the date. It does not
- * run while the machine sleeps. Resolution well below a microsecond; async-signal-safe. 0 when the system has none. */
+/* Nanoseconds of a clock that never goes back and that no one can set: for measuring spans, not for telling the date.
+ * It does not run while the machine sleeps. Resolution well below a microsecond; async-signal-safe. 0 when the system
+ * has none. */
 LLP_API uint64_t llp_nanotime(void);
 
 #ifdef __cplusplus

@@ -1,5 +1,5 @@
-/* From a program counter to an answer. Everything here may run in a signal handler: no lock, no allocation, no libc. The table was
- * checked when it was built; these loops trust it. Its picture is in internal.h. */
+/* From a program counter to an answer. Everything here may run in a signal handler: no lock, no allocation, no libc.
+ * The table was checked when it was built; these loops trust it. Its picture is in internal.h. */
 #include "internal.h"
 
 static const struct llp_table *table_of(const llp_func *func) {

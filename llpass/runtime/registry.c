@@ -1,17 +1,16 @@
 /* Which images there are, and whose table answers for a program counter.
  *
- * Images come and go with dlopen and dlclose while other threads, and signal handlers in any thread, look things up; so readers take no lock, and
- * nothing they touch lies in an image that can be unloaded:
+ * Images come and go with dlopen and dlclose while other threads, and signal handlers in any thread, look things up; so
+ * readers take no lock, and nothing they touch lies in an image that can be unloaded:
  *
- * - a slot is memory of this library and is never given back; images beyond the first few get slots in chunks that are linked
- *   and never unlinked;
- * - `table` is the one word that readers go by. A table is immutable once published. When its image is unregistered the word
- *   is cleared and the memory stays mapped, for the next image that gets the slot. (A reader that is still in there was asked about
- *   code that is being unloaded under its feet. It gets a wrong answer, not a fault.)
+ * - a slot is memory of this library and is never given back; images beyond the first few get slots in chunks that are
+ *   linked and never unlinked;
+ * - `table` is the one word that readers go by. A table is immutable once published. When its image is unregistered the
+ *   word is cleared and the memory stays mapped, for the next image that gets the slot. (A reader that is still in there
+ *   was asked about code that is being unloaded under its feet.)
  * - `builder` is the lock for everything else in a slot. It holds the thread that has it, so that taking it and saying
  *   who has it is one step: a signal handler that finds its own thread there must not wait, at no instant.
  */
-
 #include "internal.h"
 
 enum { FREE, UNBUILT, BUILT };
@@ -37,7 +36,8 @@ struct chunk {
 
 static struct chunk first;
 
-/* A thread that forks while another one builds leaves a child in which nobody will ever finish: give up after some seconds. */
+/* A thread that forks while another one builds leaves a child in which nobody will ever finish: give up after some
+ * seconds. */
 #define MAX_ROUNDS 50000u
 
 /* False: this thread has it already (we are in a signal handler), or whoever has it is gone. */

@@ -1,10 +1,11 @@
 /* From the records of one image to its table.
  *
- * What makes this more than a sort: a site does not stand at the start of its function. An entry anchor comes after the prologue, a
- * copy of it may have been inlined into another function by link-time optimisation, two functions may have been folded into one, and
- * foreign code without any record lies between. So the extents of the functions come from elsewhere (the unwind tables, or pc-section
- * records) and the sites only say whose extent it is: the anchor with the lowest address decides, because every other anchor of a
- * function, its own or an inlined one, comes after it. Where there is no extent, an entry anchor has to do as a start.
+ * What makes this more than a sort: a site does not stand at the start of its function. An entry anchor comes after the
+ * prologue, a copy of it may have been inlined into another function by link-time optimisation, two functions may have
+ * been folded into one, and foreign code without any record lies between. So the extents of the functions come from
+ * elsewhere (the unwind tables, or pc-section records) and the sites only say whose extent it is: the anchor with the
+ * lowest address decides, because every other anchor of a function, its own or an inlined one, comes after it. Where
+ * there is no extent, an entry anchor has to do as a start.
  *
  * The steps, each relying on the ones before it:
  *
@@ -16,8 +17,8 @@
  *     place_rows     pieces and the gaps between them -> functions and rows; line sites into their rows
  *     write_table    size first, then bytes
  *
- * All scratch memory is given back before anyone sees the table. This may run in a signal handler (see os_posix.c) and on its small
- * stack. Time and memory are linear in the records, but for a sort of the units. */
+ * All scratch memory is given back before anyone sees the table. This may run in a signal handler (see os_posix.c) and
+ * on its small stack. Time and memory are linear in the records, but for a sort of the units. */
 #include <string.h>
 
 #include "internal.h"
@@ -360,7 +361,8 @@ static void index_rows(struct build *b) {
         continue;
       struct id_slot *slot = id_slot(b, func->id);
       /* The first row of an id is the one, but a row that only a stub's module has gives way to the real one. */
-      if (!slot->id || ((func_row(b, slot->func)->flags & LLP_FUNC_STUB_TARGET) && !(func->flags & LLP_FUNC_STUB_TARGET)))
+      bool real = !(func->flags & LLP_FUNC_STUB_TARGET);
+      if (!slot->id || (real && (func_row(b, slot->func)->flags & LLP_FUNC_STUB_TARGET)))
         *slot = (struct id_slot){func->id, {u, i}};
     }
   }
@@ -390,7 +392,8 @@ static bool unit_holds(const struct build *b, uint32_t unit, uint64_t id, struct
   return true;
 }
 
-/* The line row of `id`. Ranges of different units do not overlap, but for units of one key, which are equal: the first of those counts. */
+/* The line row of `id`. Ranges of different units do not overlap, but for units of one key, which are equal: the first
+ * of those counts. */
 static bool find_line(struct build *b, uint64_t id, struct ref *row) {
   if (!b->unit_count)
     return false;
@@ -435,7 +438,8 @@ static bool is_line(const struct build *b, uint32_t number) {
   return number >= b->entry_count + b->stub_count;
 }
 
-/* Sort by `at`, equal ones staying in order. Eight bits a round, least significant first; `spare` is as long as `keys`. */
+/* Sort by `at`, equal ones staying in order. Eight bits a round, least significant first; `spare` is as long as `keys`.
+ * */
 static void sort_keys(struct key *keys, struct key *spare, uint32_t count) {
   bool sorted = true;
   for (uint32_t i = 1; i < count && sorted; i++)
@@ -509,8 +513,9 @@ static void add_extent(struct build *b, uint32_t start, uint32_t end, uint32_t f
     b->extents[b->extent_count++] = (struct piece){.start = start, .end = end, .from_pcs = from_pcs};
 }
 
-/* pc-section extents are exact and count first; unwind extents fill what they leave open. Where two of a kind overlap, the one that
- * starts first keeps its bytes, of two that start together the first pc-section record or the longest unwind extent. */
+/* pc-section extents are exact and count first; unwind extents fill what they leave open. Where two of a kind overlap,
+ * the one that starts first keeps its bytes, of two that start together the first pc-section record or the longest
+ * unwind extent. */
 static void read_extents(struct build *b) {
   b->pcs = b->image->section[LLP_PCS].begin;
   b->pcs_count = record_count(b, LLP_PCS, sizeof *b->pcs);
@@ -529,7 +534,8 @@ static void read_extents(struct build *b) {
   uint32_t pcs_used = 0;
   for (uint32_t i = 0; i < b->pcs_count; i++) {
     pcs[pcs_used].from = i;
-    if ((b->pcs[i].pc || b->pcs[i].id_lo || b->pcs[i].id_hi) && text_offset(b, &b->pcs[i], b->pcs[i].pc, &pcs[pcs_used].at))
+    const struct llp_pcs *record = &b->pcs[i];
+    if ((record->pc || record->id_lo || record->id_hi) && text_offset(b, record, record->pc, &pcs[pcs_used].at))
       pcs_used++;
   }
   sort_keys(pcs, spare, pcs_used);
@@ -597,12 +603,13 @@ static uint32_t owner_of(struct build *b, uint32_t number) {
 static struct llp_span range_of(const struct build *b, uint32_t at) {
   for (unsigned i = 0; i < b->range_count; i++)
     if (b->text.start + at >= b->ranges[i].start && b->text.start + at < b->ranges[i].end)
-      return (struct llp_span){(uint32_t)(b->ranges[i].start - b->text.start), (uint32_t)(b->ranges[i].end - b->text.start)};
+      return (struct llp_span){(uint32_t)(b->ranges[i].start - b->text.start),
+                               (uint32_t)(b->ranges[i].end - b->text.start)};
   return (struct llp_span){at, at + 1};
 }
 
-/* A function that has no extent: it starts at its anchor or, when nothing else can be there, at the multiple of 16 bytes below it, where
- * compilers align functions; it ends at whatever starts next. */
+/* A function that has no extent: it starts at its anchor or, when nothing else can be there, at the multiple of 16
+ * bytes below it, where compilers align functions; it ends at whatever starts next. */
 static void add_loose(struct build *b, struct key anchor, uint32_t floor) {
   struct llp_span range = range_of(b, anchor.at);
   uint32_t past = (uint32_t)((b->text.start + anchor.at) & 15);
@@ -698,16 +705,18 @@ static uint32_t use_info(struct build *b, struct ref ref) {
 /* Index of the llp_line of a line row; its parents are used as well. */
 static uint32_t use_line(struct build *b, struct ref ref) {
   const struct unit *unit = &b->units[ref.unit];
-  uint32_t index = b->line_place[unit->line_base + ref.row];
-  for (uint32_t row = ref.row + 1; row && !b->line_place[unit->line_base + row - 1]; row = unit->lines[row - 1].parent) {
-    b->lines[b->used_lines] = (struct ref){ref.unit, row - 1};
-    b->line_place[unit->line_base + row - 1] = ++b->used_lines;
-    use_info(b, (struct ref){ref.unit, unit->lines[row - 1].func});
-    use_file(b, unit, unit->lines[row - 1].file);
+  uint32_t *place = b->line_place + unit->line_base;
+  for (uint32_t row = ref.row; !place[row];) {
+    const struct llp_unit_line *line = &unit->lines[row];
+    b->lines[b->used_lines] = (struct ref){ref.unit, row};
+    place[row] = ++b->used_lines;
+    use_info(b, (struct ref){ref.unit, line->func});
+    use_file(b, unit, line->file);
+    if (!line->parent)
+      break;
+    row = line->parent - 1;
   }
-  if (!index)
-    index = b->line_place[unit->line_base + ref.row];
-  return index - 1;
+  return place[ref.row] - 1;
 }
 
 static uint32_t add_func(struct build *b, const struct piece *piece) {
@@ -875,8 +884,9 @@ static uint64_t whole_pages(uint64_t size) {
   return (size + page - 1) / page * page;
 }
 
-/* Memory for the table in *arena, which may still have that of an image that is gone. When that is too small it stays mapped, because
- * a reader may be in it; taking at least twice as much keeps the sum of what is left behind below what is in use. */
+/* Memory for the table in *arena, which may still have that of an image that is gone. When that is too small it stays
+ * mapped, because a reader may be in it; taking at least twice as much keeps the sum of what is left behind below what
+ * is in use. */
 static struct llp_table *reserve(struct build *b, struct llp_arena *arena, uint64_t size, bool *fresh) {
   *fresh = false;
   if (size <= arena->size)

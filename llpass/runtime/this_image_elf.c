@@ -1,8 +1,8 @@
 /* Linked into every ELF image: tells the registry where this image's tables are.
  *
- * The linker defines __start_NAME and __stop_NAME for a section whose name is a C identifier. Hidden, they are those of the image this
- * object is linked into; weak, they are null when the image has no such section. __ehdr_start is the image's ELF
- * header, which says where its code and its unwind tables are. */
+ * The linker defines __start_NAME and __stop_NAME for a section whose name is a C identifier. Hidden, they are those of
+ * the image this object is linked into; weak, they are null when the image has no such section. __ehdr_start is the
+ * image's ELF header, which says where its code and its unwind tables are. */
 #include "internal.h"
 
 #define BOUNDS(name)                                                                \
@@ -38,7 +38,8 @@ __attribute__((constructor(101))) void llp_this_image(void) {
   atomic_store(&handle, llp_register_image(&image));
 }
 
-/* Runs at exit and at dlclose, after the destructors that were registered later, so that those can still look things up. */
+/* Runs at exit and at dlclose, after the destructors that were registered later, so that those can still look things
+ * up. */
 __attribute__((destructor(101))) static void leave(void) {
   void *mine = atomic_exchange(&handle, NULL);
   if (mine)

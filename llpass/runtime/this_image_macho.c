@@ -1,7 +1,7 @@
 /* Linked into every Mach-O image: tells the registry where this image's tables are.
  *
- * The linker (ld64, lld) defines section$start$SEGMENT$SECTION and section$end$... on demand, with nothing between them when the image has
- * no such section. __dso_handle is the image's Mach header. */
+ * The linker (ld64, lld) defines section$start$SEGMENT$SECTION and section$end$... on demand, with nothing between them
+ * when the image has no such section. __dso_handle is the image's Mach header. */
 #include "internal.h"
 
 #define BOUNDS(name, section)                                                         \

@@ -1,0 +1,194 @@
+"""Compile the C runtime for the user's compiler and target, once, and keep it.
+
+The runtime is a handful of C files inside the Python package: a wheel that held it compiled would need a build per
+platform, and would still not fit the user's target. So it is compiled on first use into the cache directory. The
+directory's name is a digest of everything that the result depends on (sources, compiler, target, flags), so a
+directory that exists is right and complete: it is filled under another name and renamed into place. Processes that
+race do the same work and one of them wins.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+LIBRARY = "libllpass.a"
+
+#: In every build: the parts that know neither an object format nor an operating system.
+_COMMON = ("table.c", "lookup.c", "registry.c")
+_PLATFORM = {
+    "elf": ("image_elf.c", "this_image_elf.c", "os_posix.c", "clock.c"),
+    "macho": ("image_macho.c", "this_image_macho.c", "os_posix.c", "clock.c"),
+    "none": ("image_none.c", "os_none.c"),
+}
+
+#: Hidden by default: what is not marked LLP_API in the headers is nobody else's business.
+_CFLAGS = ("-std=c11", "-O2", "-fPIC", "-fvisibility=hidden", "-g0")
+
+KINDS = ("cflags", "libs", "runtime-dir")
+
+
+class RuntimeBuildError(Exception):
+    """The runtime could not be built; `missing_tool` says that installing something would help."""
+
+    def __init__(self, message: str, *, missing_tool: bool = False) -> None:
+        super().__init__(message)
+        self.missing_tool = missing_tool
+
+
+def config(kind: str, target: str | None = None, cc: str | None = None) -> str:
+    """What ``llpass config --KIND`` prints; the runtime is built when the answer needs it."""
+    if kind == "cflags":
+        return f"-I{source_dir()}"
+    if kind not in KINDS:
+        raise RuntimeBuildError(f"no such kind of flags: {kind}")
+    compiler = cc or find_compiler()
+    triple = target or _default_target(compiler)
+    directory = build(compiler, target)
+    if kind == "runtime-dir":
+        return str(directory)
+    return " ".join(link_flags(directory, object_format(triple)))
+
+
+def link_flags(directory: Path, fmt: str) -> list[str]:
+    """Arguments for a compiler driver that link the runtime in `directory`, into an executable or a shared library."""
+    if fmt == "macho":
+        return [f"-L{directory}", "-Wl,-u,_llp_this_image", "-lllpass"]
+    if fmt == "none":
+        return [f"-L{directory}", "-lllpass"]
+    return [
+        f"-L{directory}",
+        # An image that looks nothing up itself is announced all the same.
+        "-Wl,-u,llp_this_image",
+        "-lllpass",
+        # GNU ld keeps every record, and so every dead function, because of the __start_ symbols; lld does this anyway.
+        "-Wl,-z,start-stop-gc",
+        # An executable answers for the plug-ins it loads.
+        "-Wl,--export-dynamic-symbol=llp_*",
+        # Where functions begin and end is read from here; compiler drivers leave it out of static executables.
+        "-Wl,--eh-frame-hdr",
+    ]
+
+
+def source_dir() -> Path:
+    """Where llpass.h and the sources are."""
+    return Path(__file__).resolve().parent.parent / "runtime"
+
+
+def sources(fmt: str) -> list[Path]:
+    """The files that make up the runtime for an object format: ``elf``, ``macho`` or ``none``."""
+    return [source_dir() / name for name in (*_COMMON, *_PLATFORM[fmt])]
+
+
+def object_format(triple: str) -> str:
+    """The object format that a target triple implies, as far as the runtime knows it."""
+    system = triple.split("-", 1)[1] if "-" in triple else triple
+    if re.search(r"macos|darwin|ios|tvos|watchos|xros|macho|apple", system):
+        return "macho"
+    if re.search(r"windows|mingw|cygwin|uefi|wasi|emscripten|cuda|amdhsa", system) or triple.startswith("wasm"):
+        return "none"
+    return "elf"
+
+
+def build(cc: str | None = None, target: str | None = None, flags: Sequence[str] = ()) -> Path:
+    """The directory that holds the runtime for this compiler, target and flags, built when it is not there yet."""
+    compiler = cc or find_compiler()
+    if target:
+        flags = (f"--target={target}", *flags)
+    fmt = object_format(target or _default_target(compiler))
+    files = sources(fmt)
+    arguments = (*_CFLAGS, *flags)
+    directory = _cache_dir() / _digest(compiler, arguments, files)
+    if not (directory / LIBRARY).is_file():
+        _build_into(directory, compiler, arguments, files)
+    return directory
+
+
+def find_compiler() -> str:
+    """The clang with the highest version, else whatever ``cc`` is."""
+    found: dict[int, str] = {}
+    for directory in os.get_exec_path():
+        for path in Path(directory).glob("clang-[0-9]*"):
+            version = path.name.removeprefix("clang-")
+            if version.isdigit() and os.access(path, os.X_OK):
+                found.setdefault(int(version), str(path))
+    plain = shutil.which("clang")
+    if plain:
+        return plain
+    if found:
+        return found[max(found)]
+    other = shutil.which("cc")
+    if not other:
+        raise RuntimeBuildError("no C compiler was found: install clang or pass its name", missing_tool=True)
+    return other
+
+
+def _default_target(compiler: str) -> str:
+    return _run([compiler, "-dumpmachine"]).strip()
+
+
+def _cache_dir() -> Path:
+    """``$XDG_CACHE_HOME/llpass``; a relative value is ignored, as the XDG specification asks."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    root = Path(base) if base and Path(base).is_absolute() else Path.home() / ".cache"
+    return root / "llpass"
+
+
+def _digest(compiler: str, arguments: Sequence[str], files: Sequence[Path]) -> str:
+    digest = hashlib.sha256()
+    for text in (_run([compiler, "--version"]), shutil.which(compiler) or compiler, *arguments):
+        digest.update(text.encode() + b"\0")
+    for path in (*sorted(source_dir().glob("*.h")), *files):
+        digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:24]
+
+
+def _find_archiver(compiler: str) -> str:
+    # `-print-prog-name` answers with the bare name when the compiler has no such tool of its own.
+    for name in ("llvm-ar", "ar"):
+        answer = _run([compiler, f"-print-prog-name={name}"]).strip()
+        if found := shutil.which(answer):
+            return found
+    raise RuntimeBuildError("no archiver was found: install llvm-ar or ar", missing_tool=True)
+
+
+def _build_into(directory: Path, compiler: str, arguments: Sequence[str], files: Sequence[Path]) -> None:
+    archiver = _find_archiver(compiler)
+    try:
+        directory.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=directory.parent, prefix="build-", ignore_cleanup_errors=True) as name:
+            work = Path(name)
+            ready = work / "ready"
+            ready.mkdir()
+            objects = []
+            for path in files:
+                objects.append(work / (path.stem + ".o"))
+                _run([compiler, *arguments, "-c", str(path), "-o", str(objects[-1])])
+            _run([archiver, "rcsD", str(ready / LIBRARY), *map(str, objects)])
+            try:
+                ready.rename(directory)
+            except OSError:
+                # Another process was first, or a directory is there that lacks the library.
+                if not (directory / LIBRARY).is_file():
+                    directory.mkdir(exist_ok=True)
+                    (ready / LIBRARY).replace(directory / LIBRARY)
+    except OSError as error:
+        raise RuntimeBuildError(f"cannot keep the runtime in {directory}: {error.strerror or error}") from error
+
+
+def _run(command: list[str]) -> str:
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+    except OSError as error:
+        raise RuntimeBuildError(f"cannot run {command[0]}: {error.strerror or error}", missing_tool=True) from error
+    if done.returncode != 0:
+        lines = done.stderr.splitlines() or ["no message"]
+        first = next((line for line in lines if "error" in line), lines[0])
+        raise RuntimeBuildError(f"{command[0]} failed to build the runtime: {first}")
+    return done.stdout

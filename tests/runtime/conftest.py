@@ -1,0 +1,90 @@
+"""Compilers and linkers for the runtime's tests. A variant of the runtime is compiled once per session."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from llpass.driver import runtime_build
+
+HERE = Path(__file__).parent
+WARNINGS = ("-std=c11", "-Wall", "-Wextra", "-Werror", "-Wvla")
+
+
+def newest(*names: str) -> str | None:
+    """The first of `names` that is installed."""
+    return next((name for name in names if shutil.which(name)), None)
+
+
+CLANG = newest("clang-22", "clang-21", "clang-20", "clang-19", "clang-16", "clang-15", "clang")
+# The sanitizer's own code in a shared library: a megabyte of foreign code in every program would slow the reference.
+SANITIZE = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-shared-libsan", "-g", "-O1")
+THREADS = ("-fsanitize=thread", "-g", "-O1")
+
+
+def run(command: list[str], **options: object) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(command, capture_output=True, text=True, check=False, **options)  # type: ignore[call-overload]
+    assert done.returncode == 0, f"{' '.join(command)}\nexit status {done.returncode}\n{done.stdout}\n{done.stderr}"
+    return done
+
+
+class Lab:
+    """Compiles, links and runs."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.kept: dict[tuple[str, ...], list[str]] = {}
+
+    def objects(self, flags: tuple[str, ...] = ("-O2",), without: tuple[str, ...] = ()) -> list[str]:
+        """Object files of the runtime, compiled with `flags`; `without` leaves source files out."""
+        if flags not in self.kept:
+            directory = self.root / f"runtime{len(self.kept)}"
+            directory.mkdir()
+            sources = [str(path) for path in runtime_build.sources("elf")]
+            run([CLANG, *WARNINGS, "-fPIC", "-fvisibility=hidden", *flags, "-c", *sources], cwd=directory)
+            self.kept[flags] = sorted(str(path) for path in directory.glob("*.o"))
+        return [path for path in self.kept[flags] if Path(path).stem not in without]
+
+    def link(self, output: Path, inputs: list[str | Path], flags: tuple[str, ...] = (), linker: str = "lld") -> Path:
+        include = f"-I{runtime_build.source_dir()}"
+        if "-shared-libsan" in flags:
+            flags = (*flags, "-Wl,-rpath," + run([str(CLANG), "-print-runtime-dir"]).stdout.strip())
+        run([CLANG, f"-fuse-ld={linker}", include, f"-I{HERE}", *flags, "-Wl,--eh-frame-hdr", "-o", str(output),
+             *map(str, inputs)])  # fmt: skip
+        return output
+
+
+@pytest.fixture(scope="session")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Lab:
+    if not CLANG:
+        pytest.skip("no clang is installed")
+    return Lab(tmp_path_factory.mktemp("runtime"))
+
+
+@pytest.fixture
+def tap(lab: Lab, tmp_path: Path) -> Callable[..., None]:
+    """Build a C test with the runtime and run it; every "not ok" line it prints, and no line at all, is a failure."""
+
+    def build_and_run(
+        source: str,
+        flags: tuple[str, ...] = SANITIZE,
+        inputs: tuple[str | Path, ...] = (),
+        arguments: tuple[str, ...] = (),
+        without: tuple[str, ...] = (),
+        extra: tuple[str, ...] = (),
+        environment: dict[str, str] | None = None,
+    ) -> subprocess.CompletedProcess[str]:
+        objects = lab.objects(flags, without)
+        program = lab.link(tmp_path / "test", [HERE / source, *inputs, *objects], (*flags, *extra))
+        done = run([str(program), *arguments], timeout=60, env={**os.environ, **(environment or {})})
+        lines = done.stdout.splitlines()
+        assert any(line.startswith("ok ") for line in lines), done.stdout + done.stderr
+        assert not [line for line in lines if line.startswith("not ok")]
+        return done
+
+    return build_and_run
