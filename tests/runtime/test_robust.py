@@ -1,0 +1,61 @@
+"""Damaged input, no memory, signals, threads: the C tests that need no particular program around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import HERE, THREADS, Lab
+from program import Code, Line, Unit, assembly, function
+
+from llpass.abi.unit import encode
+
+
+@pytest.fixture
+def unit_file(tmp_path: Path) -> str:
+    """A file that holds one unit: two functions, and two line rows of which the second is inlined into the first."""
+    unit = Unit(key=77, source=b"u.c", functions=[function("first"), function("second")])
+    unit.lines = [Line(0, b"/src/u.c", 30, 2), Line(1, b"/inc/u.h", 40, 3, parent=1)]
+    path = tmp_path / "unit.bin"
+    path.write_bytes(encode(unit))
+    return str(path)
+
+
+def test_damaged_units_and_sites(tap: Callable[..., None], unit_file: str) -> None:
+    tap("damage_test.c", arguments=(unit_file,))
+
+
+def test_damaged_unwind_tables(tap: Callable[..., None], lab: Lab, tmp_path: Path) -> None:
+    (tmp_path / "lib.s").write_text(assembly([], [Code(f"f{i}", 20) for i in range(20)]))
+    library = lab.link(tmp_path / "lib.so", [tmp_path / "lib.s"], ("-shared", "-nostdlib"))
+    tap("unwind_test.c", arguments=(str(library),))
+
+
+def test_memory_runs_out(tap: Callable[..., None], unit_file: str) -> None:
+    tap("fault_test.c", inputs=(HERE / "os_fault.c",), arguments=(unit_file,), without=("os_posix",))
+
+
+def test_signal_while_building(tap: Callable[..., None], unit_file: str) -> None:
+    tap("signal_test.c", inputs=(HERE / "os_fault.c",), arguments=(unit_file,), without=("os_posix",))
+
+
+def test_threads_under_the_thread_sanitizer(tap: Callable[..., None], unit_file: str) -> None:
+    tap("thread_test.c", flags=THREADS, arguments=(unit_file,), extra=("-pthread",))
+
+
+def test_threads_under_the_address_sanitizer(tap: Callable[..., None], unit_file: str) -> None:
+    tap("thread_test.c", arguments=(unit_file,), extra=("-pthread",))
+
+
+def test_clock(tap: Callable[..., None]) -> None:
+    tap("clock_test.c", flags=("-O2",))
+
+
+def test_debug_says_what_was_skipped_and_built(tap: Callable[..., None], unit_file: str) -> None:
+    damaged = Path(unit_file).read_bytes()
+    done = tap("damage_test.c", arguments=(unit_file,), environment={"LLPASS_DEBUG": "1"})
+    lines = done.stderr.splitlines()
+    assert any("skipped the unit at offset 0x0" in line and "unknown magic" in line for line in lines)
+    assert any("1 units, 2 functions, 2 lines; sites: 2 entry, 0 stub, 2 line" in line for line in lines)
+    assert len(damaged) % 8 == 0
