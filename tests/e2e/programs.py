@@ -20,6 +20,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import llpass
 from tests.e2e.toolchain import need, newest, run
 from tools.fetch import fetch
 
@@ -42,7 +43,7 @@ class Program:
 
 @functools.cache
 def program(name: str) -> Program:
-    """A program of the set: sqlite, lua, zlib, libsass or anchor (a small one of our own)."""
+    """A program of the set: sqlite, lua, zlib, libsass, or one of our own in programs/."""
     if name == "sqlite":
         source = fetch("sqlite")
         features = ("FTS5", "RTREE", "MATH_FUNCTIONS")
@@ -62,6 +63,8 @@ def program(name: str) -> Program:
         return Program(name, units, flags)
     if name == "libsass":
         return _libsass()
+    if name == "shapes":
+        return Program(name, (HERE / "shapes.cpp",), ("-std=c++17",), ("-lstdc++", "-lm"), cxx=True)
     return Program(name, (HERE / f"{name}.c",))
 
 
@@ -126,7 +129,7 @@ def digest(path: Path) -> str:
 def llpass_digest() -> str:
     """Hash of llpass itself: what it makes depends on all of its sources."""
     total = hashlib.sha256()
-    for path in sorted((ROOT / "llpass").rglob("*")):
+    for path in sorted(Path(llpass.__file__).parent.rglob("*")):
         if path.suffix in {".py", ".c", ".h", ".S"}:
             total.update(path.name.encode() + b"\0" + path.read_bytes())
     return total.hexdigest()
@@ -192,11 +195,10 @@ def _quiet(command: list[str]) -> None:
 
 @functools.cache
 def runtime_flags() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """(compile flags, link flags) of the C runtime, from `llpass config` as a user would ask for them."""
-    answers = []
-    for option in ("--cflags", "--libs"):
-        answers.append(tuple(shlex.split(run([sys.executable, "-m", "llpass", "config", option]).decode())))
-    return answers[0], answers[1]
+    """(compile flags, link flags) of the C runtime: what `llpass config` prints."""
+    from llpass.driver import runtime_build
+
+    return tuple(shlex.split(runtime_build.config("cflags"))), tuple(shlex.split(runtime_build.config("libs")))
 
 
 def objects(build: Build) -> list[Path]:

@@ -164,6 +164,10 @@ def same_name(truth: Frame, ours: Frame) -> bool:
     return name in ours.names or _short(name) in {_short(n) for n in ours.names}
 
 
+def _same_file(truth: Frame, ours: Frame) -> bool:
+    return os.path.normpath(truth.file) == os.path.normpath(ours.file)
+
+
 def classify(truth: Answer, ours: Answer) -> str:
     """The class of a difference; empty when the answers are equal."""
     if not ours.frames:
@@ -174,7 +178,7 @@ def classify(truth: Answer, ours: Answer) -> str:
     for theirs, mine in zip(truth.frames, ours.frames, strict=True):
         if not same_name(theirs, mine):
             kinds.append("name")
-        if os.path.normpath(theirs.file) != os.path.normpath(mine.file):
+        if not _same_file(theirs, mine):
             kinds.append("file")
         if theirs.line != mine.line:
             kinds.append("line 0 in DWARF" if theirs.line == 0 else "line")
@@ -186,6 +190,28 @@ def _show(answer: Answer) -> str:
     return " < ".join(shown) or "?"
 
 
+def classify_function(truth: Answer, ours: Answer, symbols: set[str]) -> str:
+    """The class of a difference at the first address of a function; empty when the answers are equal.
+
+    The line (and an inlined frame) at the very first instruction is the optimiser's choice of a first instruction, not
+    a fact about the function, so it is the function's own frame that is compared, and its declaration line where DWARF
+    holds it (-g; line tables do not).
+    """
+    if not ours.frames:
+        return "llpass knows nothing here"
+    theirs, mine = truth.frames[-1], ours.frames[-1]
+    kinds = []
+    if ours.symbol and ours.symbol not in symbols:
+        kinds.append("symbol")
+    if not same_name(theirs, mine):
+        kinds.append("name")
+    if not _same_file(theirs, mine):
+        kinds.append("file")
+    if truth.decl_line and ours.decl_line and truth.decl_line != ours.decl_line:
+        kinds.append("declaration line")
+    return ", ".join(kinds)
+
+
 def compare(executable: Path, answering: Path, reader: str = "runtime") -> list[Report]:
     """[functions, call sites]: DWARF of `executable` against the tables in `answering` (its stripped copy, say)."""
     symbols = function_symbols(executable)
@@ -195,13 +221,14 @@ def compare(executable: Path, answering: Path, reader: str = "runtime") -> list[
     answers = READERS[reader](answering, entries + calls)
     functions, sites = Report(f"functions ({reader})"), Report(f"call sites ({reader})")
     for index, (address, truth, ours) in enumerate(zip(entries + calls, truths, answers, strict=True)):
-        if not truth.frames or not truth.frames[0].file:
-            continue  # no DWARF here: the C start-up code
-        report = functions if index < len(entries) else sites
+        # Without DWARF (start-up code, the runtime) the symbolizer offers the bare file name of the symbol table.
+        if not truth.frames or not Path(truth.frames[-1].file).is_absolute():
+            continue
+        if index < len(entries):
+            report, kind = functions, classify_function(truth, ours, symbols[address])
+        else:
+            report, kind = sites, classify(truth, ours)
         report.asked += 1
-        kind = classify(truth, ours)
-        if not kind and index < len(entries) and ours.symbol and ours.symbol not in symbols[address]:
-            kind = "symbol"
         if not kind:
             report.equal += 1
             continue

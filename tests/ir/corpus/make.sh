@@ -37,7 +37,7 @@ ZIG=${ZIG:-zig}
 if command -v "${ZIG%% *}" >/dev/null; then
     # The other levels carry the panic and debug-info machinery of the standard library: 20 MB.
     $ZIG build-obj mix.zig -OReleaseSmall -fno-strip -fno-emit-bin -femit-llvm-ir="../other/mix-zig-small.ll"
-    sed -i "s,$(pwd),/corpus,g" ../other/mix-zig-small.ll
+    sed -i "s,$(pwd),/corpus,g; s,\"/[^\"]*/ziglang/lib,\"/zig/lib,; s,\"/[^\"]*/[.]cache/zig,\"/zig/cache," ../other/mix-zig-small.ll
 fi
 if command -v ldc2 >/dev/null; then
     for level in 0 2; do
