@@ -1,6 +1,6 @@
 """Proves that an edit of IR text only inserted: every input line is still there, in order, byte for byte.
 
-Allowed besides whole new lines: metadata attachments within a line. Allowed to go: `uselistorder` directives, which an
+Allowed besides whole new lines, within a line: metadata attachments, and the call attribute `nomerge`. Allowed to go: `uselistorder` directives, which an
 added use makes invalid. Anything else is a line that was changed, moved or removed, and is reported.
 """
 
@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-#: ` !pcsections !7` on a define, `, !pcsections !7` on an instruction.
+#: ` nomerge` on a call, ` !pcsections !7` on a define, `, !pcsections !7` on an instruction.
 _NAMED = rb"![-a-zA-Z$._][-a-zA-Z$._0-9]* ![0-9]+"
-ATTACHMENT = re.compile(rb"(?:,? %b)+,?|(?:%b,? ?)+" % (_NAMED, _NAMED))
+ATTACHMENT = re.compile(rb" nomerge|(?:,? %b)+,?|(?:%b,? ?)+" % (_NAMED, _NAMED))
 
 
 def _is_with_attachment(before: bytes, after: bytes) -> bool:

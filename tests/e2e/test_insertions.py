@@ -24,6 +24,10 @@ def test_attachments_are_insertions() -> None:
     assert violations(BEFORE, after) == []
 
 
+def test_a_call_may_be_marked_against_merging() -> None:
+    assert violations(BEFORE, BEFORE.replace(b"(i32 %y), !dbg", b"(i32 %y) nomerge, !dbg")) == []
+
+
 def test_dropped_use_list_orders_are_allowed() -> None:
     assert violations(BEFORE + b"uselistorder ptr @f, { 1, 0 }\n", BEFORE) == []
 

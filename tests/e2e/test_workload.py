@@ -18,17 +18,13 @@ def check(build: programs.Build, home: Path) -> None:
     assert programs.workload(build, programs.executable(build), home / "llpass") == expected
 
 
-@pytest.mark.parametrize(
-    "name", ["zlib", "lua", "shapes", pytest.param("sqlite", marks=slow), pytest.param("libsass", marks=slow)]
-)
+@pytest.mark.parametrize("name", ["zlib", "lua", "shapes", *LARGE])
 @pytest.mark.parametrize("opt", ["-O0", "-O2", "-O3"])
 def test_levels(name: str, opt: str, tmp_path: Path) -> None:
     check(programs.Build(name, opt=opt), tmp_path)
 
 
-@pytest.mark.parametrize(
-    "name", ["lua", "shapes", pytest.param("sqlite", marks=slow), pytest.param("libsass", marks=slow)]
-)
+@pytest.mark.parametrize("name", ["lua", "shapes", *LARGE])
 @pytest.mark.parametrize("lto", ["full", "thin"])
 def test_link_time_optimisation(name: str, lto: str, tmp_path: Path) -> None:
     check(programs.Build(name, route="pre", lto=lto), tmp_path)
