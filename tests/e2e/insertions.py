@@ -1,7 +1,8 @@
 """Proves that an edit of IR text only inserted: every input line is still there, in order, byte for byte.
 
-Allowed besides whole new lines, within a line: metadata attachments, and the call attribute `nomerge`. Allowed to go: `uselistorder` directives, which an
-added use makes invalid. Anything else is a line that was changed, moved or removed, and is reported.
+Allowed besides whole new lines, within a line: metadata attachments, and the call attribute `nomerge`. Allowed to
+go: `uselistorder` directives, which an added use makes invalid. Anything else is a line that was changed, moved or
+removed, and is reported.
 """
 
 from __future__ import annotations

