@@ -24,7 +24,6 @@ _CPUS = {0x01000007: "x86_64", 0x0100000C: "arm64"}
 _KINDS = {1: "object", 2: "executable", 6: "shared-object", 8: "shared-object"}
 _LC_SYMTAB, _LC_SEGMENT_64, _LC_FUNCTION_STARTS = 0x2, 0x19, 0x26
 _S_ATTR_INSTRUCTIONS = 0x80000000 | 0x00000400
-_S_ZEROFILL = (0x1, 0xC, 0x12)
 _N_STAB, _N_TYPE, _N_SECT = 0xE0, 0x0E, 0x0E
 
 _HEADER = struct.Struct("<8I")
@@ -103,8 +102,6 @@ class MachoImage:
             self._starts = (offset, size)
 
     def _contents(self, header: _SectionHeader) -> bytes:
-        if header.flags & 0xFF in _S_ZEROFILL:
-            return b""
         need(self._data, header.offset, header.size, f"section {header.name}")
         return self._data[header.offset : header.offset + header.size]
 

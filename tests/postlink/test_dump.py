@@ -191,3 +191,12 @@ def test_a_unit_twice_as_from_an_archive_linked_twice_is_two_units(tmp_path: Pat
     source.write_text('.section llpass_units,"aR",@progbits\n.p2align 3\n' + body)
     samples.run(samples.tool("clang"), "-target", "x86_64-linux-gnu", "-c", source, "-o", obj)
     assert dump.inspect(obj)["totals"]["units"] == 2
+
+
+def test_a_chain_of_a_thousand_calls_is_cut_in_the_text(sample_object: Path) -> None:
+    report = dump.inspect(sample_object)
+    row = report["members"][0]["units"][0]["lines"][0]
+    report["members"][0]["units"][0]["lines"] = [{**row, "parent": at - 1 if at else None} for at in range(1000)]
+    longest = max(dump.render(report, lines=True).splitlines(), key=len)
+    assert longest.endswith(" inlined at ...")
+    assert longest.count(" inlined at ") == 100

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 import pytest
@@ -154,3 +155,11 @@ def test_more_sections_than_the_header_can_count(tmp_path: Path) -> None:
     source.write_text(sections + units + "\n")
     samples.run(samples.tool("clang"), "-target", "x86_64-linux-gnu", "-c", source, "-o", obj)
     assert len(records.units(image_of(obj))) == 1
+
+
+def test_a_name_table_behind_section_65279_is_found(sample_object: Path) -> None:
+    data = bytearray(sample_object.read_bytes())
+    (table,), (index,) = struct.unpack_from("<Q", data, 0x28), struct.unpack_from("<H", data, 0x3E)
+    struct.pack_into("<I", data, table + 0x28, index)  # sh_link of the first header
+    struct.pack_into("<H", data, 0x3E, 0xFFFF)
+    assert len(records.units(ElfImage(bytes(data)))) == 1

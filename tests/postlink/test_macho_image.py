@@ -78,6 +78,41 @@ def test_symbols_lose_the_platforms_underscore(tmp_path: Path) -> None:
     assert names == {b"main", b"pkg.inner", b"cold_static"}
 
 
+TWO_SECTIONS = """\
+.globl _first, _second
+.p2align 4
+_first: ret
+odd: ret
+.section __TEXT,__other,regular,pure_instructions
+.p2align 4
+_second: ret
+.subsections_via_symbols
+"""
+
+
+@pytest.fixture
+def two_sections(tmp_path: Path) -> Path:
+    """A dylib with instructions in two sections, a label that no compiler made, and a debug map (stabs)."""
+    source, obj, out = tmp_path / "two.s", tmp_path / "two.o", tmp_path / "two.dylib"
+    source.write_text(TWO_SECTIONS)
+    samples.run(samples.tool("clang"), "-target", "x86_64-apple-macos13", "-g", "-c", source, "-o", obj)
+    platform = ["-platform_version", "macos", "13.0", "14.0"]
+    samples.run(samples.tool("ld64.lld"), "-arch", "x86_64", *platform, "-dylib", obj, "-o", out)
+    return out
+
+
+def test_a_function_does_not_reach_into_the_next_section(two_sections: Path) -> None:
+    image = image_of(two_sections)
+    ends = [end for _, end in image.executable_ranges()]
+    assert len(ends) == 2
+    assert {end for _, end in image.extents().ranges} >= set(ends)
+
+
+def test_stabs_and_assembler_labels_are_no_functions(two_sections: Path) -> None:
+    assert "FUN" in samples.run(samples.tool("llvm-nm"), "-a", two_sections)
+    assert sorted(symbol.name for symbol in image_of(two_sections).symbols()) == [b"first", b"second"]
+
+
 def test_reading_an_unmapped_address_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(ImageError, match="is not in the file"):
         image_of(linked(tmp_path, "arm64")).read(0x7000_0000_0000, 1)
