@@ -113,10 +113,11 @@ class _Rows:
         assert found is not None, "sites without a row were dropped when the table was built"
         return _Row(found[0], found[0].lines[found[1]])
 
-    def outermost(self, ident: int) -> Function:
-        """The function at the end of the row's parent chain: the one whose code this is."""
+    def outermost(self, ident: int) -> Function | None:
+        """The function at the end of the row's parent chain: the one whose code this is. None without a row."""
         found = self.find(ident)
-        assert found is not None, "sites without a row were dropped when the table was built"
+        if found is None:
+            return None
         unit, index = found
         ends = self._outermost.get(unit.line_base)
         if ends is None:
@@ -188,20 +189,19 @@ def build(inputs: Inputs) -> FuncTable:
     """Apply the rules: rows by id, then extents, then an owner for each."""
     functions = _functions_by_id(inputs.units)
     rows = _Rows(inputs.units)
-    lines = sorted((site for site in inputs.line if rows.find(site[1])), key=itemgetter(0))
+    lines = sorted(inputs.line, key=itemgetter(0))
     anchors = _Anchors([*inputs.entry, *inputs.stub], lines, rows)
 
     exact = _disjoint([(record.start, record.start + record.size, record.id) for record in inputs.pcs])
     extents = [Extent(start, end, functions.get(ident), "pcs") for start, end, ident in exact]
     unwind = _disjoint([(start, end, 0) for start, end in inputs.extents])
     for start, end in _uncovered([(a, b) for a, b, _ in unwind], [(a, b) for a, b, _ in exact]):
-        ident = anchors.lowest(start, end)
-        extents.append(Extent(start, end, functions.get(ident) if ident is not None else None, "unwind"))
+        extents.append(Extent(start, end, functions.get(anchors.lowest(start, end)), "unwind"))
     extents.sort(key=lambda extent: extent.start)
     extents += _guessed(extents, [*inputs.entry, *inputs.stub], anchors, inputs.executable, functions)
     extents.sort(key=lambda extent: extent.start)
     text_end = max((end for _, end in inputs.executable), default=0)
-    return FuncTable(extents, lines, rows, text_end)
+    return FuncTable(extents, [site for site in lines if rows.find(site[1])], rows, text_end)
 
 
 def _functions_by_id(units: Sequence[Unit]) -> dict[int, Function]:
@@ -228,15 +228,21 @@ class _Anchors:
         self._site_pcs = [pc for pc, _ in self._sites]
         self._line_pcs = [pc for pc, _ in lines]
 
-    def lowest(self, start: int, end: int) -> int | None:
-        """The function id of the lowest anchor in [start, end); at one address an entry or stub anchor goes first."""
+    def lowest(self, start: int, end: int) -> int:
+        """The function id of the lowest anchor in [start, end), 0 when there is none or it names no function.
+
+        At one address an entry or stub anchor goes first.
+        """
         site = bisect_left(self._site_pcs, start)
         line = bisect_left(self._line_pcs, start)
         site_pc = self._site_pcs[site] if site < len(self._site_pcs) else end
         line_pc = self._line_pcs[line] if line < len(self._line_pcs) else end
         if min(site_pc, line_pc) >= end:
-            return None
-        return self._sites[site][1] if site_pc <= line_pc else self._rows.outermost(self._lines[line][1]).id
+            return 0
+        if site_pc <= line_pc:
+            return self._sites[site][1]
+        function = self._rows.outermost(self._lines[line][1])
+        return function.id if function is not None else 0
 
     def before(self, pc: int) -> int:
         """The address of the highest anchor below `pc`; -1 when there is none."""
