@@ -1,19 +1,34 @@
 /* Linked into every ELF image: tells the registry where this image's tables are.
  *
- * The linker defines __start_NAME and __stop_NAME for a section whose name is a C identifier. Hidden, they are those of
- * the image this object is linked into; weak, they are null when the image has no such section. __ehdr_start is the
- * image's ELF header, which says where its code and its unwind tables are. */
+ * The linker defines __start_NAME and __stop_NAME for a section whose name is a C identifier; hidden, they are those of
+ * the image this object is linked into. Written as C addresses, weak for images that lack a section, they would
+ * cost every image a dozen dynamic relocations: through the GOT, or in the constant that a compiler makes of them. So they
+ * are distances from where they are stored, as in the records themselves; and because GNU ld has no such distance to a
+ * weak symbol that is not there, this object adds to each section a record of zeros, which every reader skips. */
 #include "internal.h"
 
-#define BOUNDS(name)                                                                \
-  extern const char __start_##name[] __attribute__((weak, visibility("hidden")));   \
-  extern const char __stop_##name[] __attribute__((weak, visibility("hidden")))
-BOUNDS(llpass_units);
-BOUNDS(llpass_entry);
-BOUNDS(llpass_stub);
-BOUNDS(llpass_line);
-BOUNDS(llpass_pcs);
+/* The image's ELF header, which says where its code and its unwind tables are; a linker script can leave it out. */
 extern const char __ehdr_start[] __attribute__((weak, visibility("hidden")));
+
+#define BOUNDS(section)                                                                                   \
+  ".hidden __start_" section ", __stop_" section "\n.long __start_" section " - ., __stop_" section " - .\n"
+__asm__(".pushsection .rodata.llp_bounds,\"a\"\n.p2align 2\n.hidden llp_bounds\n.globl llp_bounds\nllp_bounds:\n"
+        BOUNDS(LLP_ELF_UNITS) BOUNDS(LLP_ELF_ENTRY) BOUNDS(LLP_ELF_STUB) BOUNDS(LLP_ELF_LINE) BOUNDS(LLP_ELF_PCS)
+        ".popsection");
+/* In the order of enum llp_section. */
+extern const struct {
+  int32_t begin;
+  int32_t end;
+} llp_bounds[LLP_SECTIONS] __attribute__((visibility("hidden")));
+
+/* Zeros in a section of sites, with the flags that the sites have (older GNU ld does not mix them with others): tied to
+ * the code that the label stands in, so that --gc-sections keeps them as long as that. */
+#define ZEROS(section, bytes) \
+  ".pushsection " section ",\"ao\",%%progbits,.Lllp_zeros%=\n.p2align 2\n.zero " bytes "\n.popsection\n"
+
+static const void *distance(const int32_t *from) {
+  return (const void *)((uintptr_t)from + (uintptr_t)(intptr_t)*from);
+}
 
 static _Atomic(void *) handle;
 static atomic_bool announced;
@@ -22,19 +37,16 @@ static atomic_bool announced;
 __attribute__((constructor(101))) void llp_this_image(void) {
   if (atomic_load_explicit(&announced, memory_order_relaxed) || atomic_exchange(&announced, true))
     return;
-  /* Filled in here and not in a static object, whose addresses would cost the image a dynamic relocation each. */
-  struct llp_image image = {
-      .version = LLP_IMAGE_VERSION,
-      .header = __ehdr_start,
-      .section =
-          {
-              [LLP_UNITS] = {__start_llpass_units, __stop_llpass_units},
-              [LLP_ENTRY] = {__start_llpass_entry, __stop_llpass_entry},
-              [LLP_STUB] = {__start_llpass_stub, __stop_llpass_stub},
-              [LLP_LINE] = {__start_llpass_line, __stop_llpass_line},
-              [LLP_PCS] = {__start_llpass_pcs, __stop_llpass_pcs},
-          },
-  };
+  __asm__ volatile(".Lllp_zeros%=:\n" ZEROS(LLP_ELF_ENTRY, "12") ZEROS(LLP_ELF_STUB, "12") ZEROS(LLP_ELF_LINE, "12")
+                       ZEROS(LLP_ELF_PCS, "16") ".pushsection " LLP_ELF_UNITS
+                   ",\"aR\",%%progbits\n.p2align 3\n.zero 8\n.popsection" ::);
+  const void *header = __ehdr_start;
+  __asm__("" : "+r"(header)); /* through one plain load, the only access through the GOT that a linker relaxes */
+  struct llp_image image = {.version = LLP_IMAGE_VERSION, .header = header};
+  for (unsigned i = 0; i < LLP_SECTIONS; i++) {
+    image.section[i].begin = distance(&llp_bounds[i].begin);
+    image.section[i].end = distance(&llp_bounds[i].end);
+  }
   atomic_store(&handle, llp_register_image(&image));
 }
 

@@ -1,0 +1,136 @@
+"""Building the runtime, and the header on its own."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from conftest import CLANG, WARNINGS, newest, run
+
+from llpass.driver import runtime_build
+from llpass.driver.runtime_build import RuntimeBuildError, build, config, object_format
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    return tmp_path / "llpass"
+
+
+def test_second_build_is_the_first(cache: Path) -> None:
+    first = build(CLANG)
+    before = (first / runtime_build.LIBRARY).stat().st_mtime_ns
+    assert build(CLANG) == first
+    assert (first / runtime_build.LIBRARY).stat().st_mtime_ns == before
+
+
+def test_flags_and_target_have_builds_of_their_own(cache: Path) -> None:
+    assert len({build(CLANG), build(CLANG, flags=("-O1",)), build(CLANG, "x86_64-linux-gnu")}) == 3
+
+
+def test_nothing_but_finished_builds_stays_in_the_cache(cache: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        directories = set(pool.map(lambda _: build(CLANG), range(4)))
+    assert len(directories) == 1
+    assert set(cache.iterdir()) == directories
+
+
+def test_config_answers(cache: Path) -> None:
+    assert config("cflags") == f"-I{runtime_build.source_dir()}"
+    directory = config("runtime-dir", cc=CLANG)
+    assert (Path(directory) / "libllpass.a").is_file()
+    assert config("libs", cc=CLANG).startswith(f"-L{directory} ")
+
+
+def test_missing_compiler_is_said(cache: Path) -> None:
+    with pytest.raises(RuntimeBuildError, match="cannot run no-such-compiler") as caught:
+        build("no-such-compiler")
+    assert caught.value.missing_tool
+
+
+def test_cache_that_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "llpass").write_text("a file where the directory should be")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    with pytest.raises(RuntimeBuildError, match="cannot keep the runtime"):
+        build(CLANG)
+
+
+@pytest.mark.parametrize(
+    ("triple", "fmt"),
+    [
+        ("x86_64-pc-linux-gnu", "elf"),
+        ("aarch64-unknown-freebsd14", "elf"),
+        ("arm64-apple-macosx14", "macho"),
+        ("x86_64-w64-windows-gnu", "none"),
+        ("wasm32-unknown-unknown", "none"),
+    ],
+)
+def test_object_format_of_a_triple(triple: str, fmt: str) -> None:
+    assert object_format(triple) == fmt
+
+
+@pytest.mark.parametrize("compiler", ["clang-15", "clang-16", "clang-19", "clang-22", "gcc"])
+def test_compiles_without_a_warning(tmp_path: Path, compiler: str) -> None:
+    if not newest(compiler):
+        pytest.skip(f"{compiler} is not installed")
+    sources = [str(path) for fmt in ("elf", "none") for path in runtime_build.sources(fmt)]
+    for source in sources:
+        run([compiler, *WARNINGS, "-O2", "-fPIC", "-c", source, "-o", str(tmp_path / "out.o")])
+
+
+#: Just enough of the headers of a C library for `-fsyntax-only` on targets whose own are not installed.
+STUB_HEADERS = {
+    "string.h": "#include <stddef.h>\nvoid *memcpy(void *, const void *, size_t); void *memset(void *, int, size_t);\n"
+    "size_t strlen(const char *); int strcmp(const char *, const char *); int strncmp(const char *, const char *, size_t);\n",
+    "bits/auxv.h": "",  # included by glibc's elf.h
+}
+
+
+@pytest.mark.parametrize(
+    ("target", "fmt"),
+    [
+        ("i386-linux-gnu", "elf"),
+        ("aarch64-linux-gnu", "elf"),
+        ("armv7-linux-gnueabihf", "elf"),
+        ("riscv64-linux-gnu", "elf"),
+        ("powerpc64-linux-gnu", "elf"),
+        ("arm64-apple-macos13", "macho"),
+        ("x86_64-apple-macos13", "macho"),
+        ("wasm32-unknown-unknown", "none"),
+        ("x86_64-w64-windows-gnu", "none"),
+    ],
+)
+def test_foreign_targets_compile(tmp_path: Path, target: str, fmt: str) -> None:
+    if not CLANG:
+        pytest.skip("no clang is installed")
+    for name, text in STUB_HEADERS.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    system = {"os_posix.c", "clock.c"}
+    for source in runtime_build.sources(fmt):
+        if source.name not in system:
+            run([CLANG, f"--target={target}", "-ffreestanding", *WARNINGS, f"-I{tmp_path}", "-idirafter",
+                 "/usr/include", "-fsyntax-only", str(source)])  # fmt: skip
+
+
+@pytest.mark.parametrize("command", [["c", "-std=c11"], ["c", "-std=c17"], ["c++", "-std=c++11"], ["c++", "-std=c++20"]])
+def test_header_stands_alone(tmp_path: Path, command: list[str]) -> None:
+    if not CLANG:
+        pytest.skip("no clang is installed")
+    (tmp_path / "use.c").write_text('#include "llpass.h"\nllp_frames f(void);\nllp_frames f(void) { return llp_frames_at(1); }\n')
+    run([CLANG, "-x", *command, "-pedantic", "-Weverything", "-Wno-padded", "-Wno-c++98-compat", "-Wno-pre-c11-compat",
+         "-Wno-unsafe-buffer-usage", "-Wno-declaration-after-statement", "-Wno-c++98-compat-pedantic", "-Werror",
+         "-Wno-unknown-warning-option", "-Wno-pre-c23-compat", "-fsyntax-only", f"-I{runtime_build.source_dir()}",
+         str(tmp_path / "use.c")])  # fmt: skip
+
+
+def test_only_the_api_is_exported(cache: Path, tmp_path: Path) -> None:
+    libs = config("libs", cc=CLANG).split()
+    run([str(CLANG), "-shared", "-nostdlib", "-Wl,--whole-archive", *libs, "-o", str(tmp_path / "all.so")])
+    rows = run(["readelf", "-W", "--dyn-syms", str(tmp_path / "all.so")]).stdout.splitlines()
+    # GNU ld lists hidden __start_ symbols here as well; the loader never binds to them.
+    names = {row.split()[7] for row in rows if " DEFAULT " in row and " UND " not in row}
+    header = (runtime_build.source_dir() / "llpass.h").read_text()
+    assert {name for name in names if f"{name}(" not in header} == {"llp_register_image", "llp_unregister_image"}
+    assert len(names) > 2
