@@ -21,7 +21,7 @@ from pathlib import Path
 LIBRARY = "libllpass.a"
 
 #: In every build: the parts that know neither an object format nor an operating system.
-_COMMON = ("table.c", "lookup.c", "registry.c")
+_COMMON = ("units.c", "owners.c", "table.c", "lookup.c", "registry.c")
 _PLATFORM = {
     "elf": ("image_elf.c", "this_image_elf.c", "os_posix.c", "clock.c"),
     "macho": ("image_macho.c", "this_image_macho.c", "os_posix.c", "clock.c"),
