@@ -1,8 +1,8 @@
-/* Who owns which stretch of text: anchors and extents, sorted, laid over each other. Why it takes both is told in table.c. */
+/* Who owns which stretch of text: anchors and extents, sorted, laid over each other. table.c tells why it takes both. */
 #include "build.h"
 
-/* Sort by `at`, equal ones staying in order. Eight bits a round, least significant first; `spare` is as long as `keys`.
- * */
+/* Sort by `at`, equal ones staying in order. Eight bits a round, least significant first; `spare` is as long as
+ * `keys`. */
 static void sort_keys(struct key *keys, struct key *spare, uint32_t count) {
   bool sorted = true;
   for (uint32_t i = 1; i < count && sorted; i++)

@@ -6,7 +6,7 @@
  * - a slot is memory of this library and is never given back; images beyond the first few get slots in chunks that are
  *   linked and never unlinked;
  * - `table` is the one word that readers go by. A table is immutable once published. When its image is unregistered the
- *   word is cleared and the memory stays mapped, for the next image that gets the slot. (A reader that is still in there
+ *   word is cleared and the memory stays mapped, for the next image that gets the slot. (A reader still in there
  *   was asked about code that is being unloaded under its feet.)
  * - `builder` is the lock for everything else in a slot. It holds the thread that has it, so that taking it and saying
  *   who has it is one step: a signal handler that finds its own thread there must not wait, at no instant.

@@ -152,7 +152,7 @@ static void place_rows(struct build *b) {
   b->info_place = llp_scratch(b, b->func_total, sizeof *b->info_place);
   b->line_place = llp_scratch(b, b->line_total, sizeof *b->line_place);
   b->file_place = llp_scratch(b, b->file_total, sizeof *b->file_place);
-  uint32_t *entered = llp_scratch(b, b->func_total, sizeof *entered); /* function row -> its first llp_func, 1 + index */
+  uint32_t *entered = llp_scratch(b, b->func_total, sizeof *entered); /* function row -> 1 + first llp_func */
   if (b->failed)
     return;
   for (uint32_t i = 0; i < b->piece_count; i++) {

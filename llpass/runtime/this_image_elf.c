@@ -1,8 +1,8 @@
 /* Linked into every ELF image: tells the registry where this image's tables are.
  *
  * The linker defines __start_NAME and __stop_NAME for a section whose name is a C identifier; hidden, they are those of
- * the image this object is linked into. Written as C addresses, weak for images that lack a section, they would
- * cost every image a dozen dynamic relocations: through the GOT, or in the constant that a compiler makes of them. So they
+ * the image this object is linked into. Written as C addresses, weak for images that lack a section, they would cost
+ * every image a dozen dynamic relocations: through the GOT, or in the constant that a compiler makes of them. So they
  * are distances from where they are stored, as in the records themselves; and because GNU ld has no such distance to a
  * weak symbol that is not there, this object adds to each section a record of zeros, which every reader skips. */
 #include "internal.h"

@@ -1,8 +1,8 @@
 /* The units of an image: checked once, then found by id.
  *
- * A unit is data that a linker placed next to units of other modules, other versions of llpass and padding. A damaged one
- * costs its own module its names and nothing else: the checks here are those of llpass/abi/unit.py, and everything after
- * them trusts the rows. */
+ * A unit is data that a linker placed next to units of other modules, other versions of llpass and padding. A damaged
+ * one costs its own module its names and nothing else: the checks here are those of llpass/abi/unit.py, and everything
+ * after them trusts the rows. */
 #include "build.h"
 
 /* The line_base that belongs to a key: the hash of "lines" and the key's bytes, lowest first on every target. */

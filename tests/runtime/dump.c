@@ -24,7 +24,8 @@ static void print_answer(uintptr_t pc) {
     return;
   }
   printf("%" PRIxPTR " %" PRIxPTR " %s|%s|%s|%u|%u", llp_func_entry(func) - bias, llp_func_end(func) - bias,
-         llp_func_symbol(func), llp_func_name(func), llp_func_file(func), llp_func_line(func), llp_func_decl_line(func));
+         llp_func_symbol(func), llp_func_name(func), llp_func_file(func), llp_func_line(func),
+         llp_func_decl_line(func));
   for (llp_frame f; llp_frames_next(&frames, &f);) {
     if (f.func != func || f.pc != pc)
       printf("BAD");

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from llpass.abi import native
-from llpass.abi.unit import Function, Line, Unit, encode
+from llpass.abi.unit import Function, Unit, encode
 
 ENTRY, STUB, LINE = "llpass_entry", "llpass_stub", "llpass_line"
 
@@ -72,6 +72,3 @@ def line_id(unit: Unit, row: int) -> int:
 def inlined(name: str) -> Function:
     """A function row of a function that only exists inlined."""
     return function(name, id=0, flags=native.FUNC_INLINE_ONLY)
-
-
-__all__ = ["ENTRY", "LINE", "STUB", "Code", "Function", "Line", "Unit", "assembly", "fid", "function", "inlined", "line_id"]

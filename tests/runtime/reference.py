@@ -33,9 +33,7 @@ class Reference:
         with path.open("rb") as stream:
             elf = ELFFile(stream)
             self.ranges = sorted(
-                (s["p_vaddr"], s["p_vaddr"] + s["p_memsz"])
-                for s in elf.iter_segments("PT_LOAD")
-                if s["p_flags"] & 1
+                (s["p_vaddr"], s["p_vaddr"] + s["p_memsz"]) for s in elf.iter_segments("PT_LOAD") if s["p_flags"] & 1
             )
             self.units = list(decode_all(self._section(elf, "llpass_units")[1]))
             self.sites = [
@@ -57,9 +55,9 @@ class Reference:
         for stub_targets in (False, True):
             for unit in self.units:
                 for row in unit.functions:
-                    if row.id and bool(row.flags & native.FUNC_STUB_TARGET) == stub_targets:
-                        if not row.flags & native.FUNC_INLINE_ONLY:
-                            self.rows.setdefault(row.id, row)
+                    known = row.id and not row.flags & native.FUNC_INLINE_ONLY
+                    if known and bool(row.flags & native.FUNC_STUB_TARGET) == stub_targets:
+                        self.rows.setdefault(row.id, row)
         self.sites = [site for site in self.sites if self.text[0] <= site.at < self.text[1]]
         self.pieces = self._pieces(pcs, unwind)
 
@@ -119,9 +117,7 @@ class Reference:
         return sorted(taken + self._loose(taken), key=lambda piece: piece.start)
 
     def _loose(self, extents: list[Piece]) -> list[Piece]:
-        sites = sorted(
-            (s for s in self.sites if not any(e.start <= s.at < e.end for e in extents)), key=lambda s: s.at
-        )
+        sites = sorted((s for s in self.sites if not any(e.start <= s.at < e.end for e in extents)), key=lambda s: s.at)
         starts: dict[int, tuple[int, Function | None]] = {}
         for site in sites:
             if site.kind == "llpass_line" or site.at in starts:
@@ -135,7 +131,8 @@ class Reference:
         pieces = []
         for at, (start, owner) in starts.items():
             ends = [end for low, end in self.ranges if low <= at < end]
-            ends += [other for other, _ in starts.values() if other > start] + [e.start for e in extents if e.start > start]
+            ends += [other for other, _ in starts.values() if other > start]
+            ends += [extent.start for extent in extents if extent.start > start]
             pieces.append(Piece(start, min(ends), owner, False))
         return pieces
 
@@ -155,10 +152,10 @@ class Reference:
 
     def frames(self, piece: Piece, owner: Function, pc: int) -> list[str]:
         nearest = None
-        for site in self.sites:
-            if site.kind == "llpass_line" and piece.start <= site.at <= pc and self._line(site.id):
-                if nearest is None or site.at >= nearest.at:
-                    nearest = site
+        lines = [s for s in self.sites if s.kind == "llpass_line" and piece.start <= s.at <= pc and self._line(s.id)]
+        for site in lines:
+            if nearest is None or site.at >= nearest.at:
+                nearest = site
         if nearest is None:
             if pc == piece.start:
                 line = owner.scope_line or owner.line or owner.decl_line

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from conftest import CLANG, HERE, Lab, run
-from program import ENTRY, Code, Unit, assembly, fid, function
+from program import ENTRY, Code, assembly, fid, function
 
+from llpass.abi.unit import Unit
 from llpass.driver import runtime_build
 
 LINKERS = pytest.mark.parametrize("linker", ["lld", "bfd"])
@@ -44,9 +45,13 @@ def check(done: subprocess.CompletedProcess[str], count: int) -> None:
 
 @LINKERS
 @pytest.mark.parametrize("gc", [(), ("-Wl,--gc-sections",)])
-def test_executable_answers_for_its_plugins(lab: Lab, tmp_path: Path, libs: list[str], linker: str, gc: tuple[str, ...]) -> None:
+def test_executable_answers_for_its_plugins(
+    lab: Lab, tmp_path: Path, libs: list[str], linker: str, gc: tuple[str, ...]
+) -> None:
     library = plugin(lab, tmp_path, [*libs, *gc], linker)
-    host = lab.link(tmp_path / "host", [HERE / "host.c", code_of(tmp_path, "host_code"), *libs, *gc], ("-pthread",), linker)
+    host = lab.link(
+        tmp_path / "host", [HERE / "host.c", code_of(tmp_path, "host_code"), *libs, *gc], ("-pthread",), linker
+    )
     check(run([str(host), str(library), "shared"]), 4)
 
 
@@ -78,7 +83,8 @@ def test_image_that_looks_nothing_up_is_announced(lab: Lab, tmp_path: Path, libs
     library = lab.link(tmp_path / "libquiet.so", [code_of(tmp_path, "quiet"), *libs], ("-shared",), linker)
     (tmp_path / "ask.c").write_text(
         '#include <dlfcn.h>\n#include <stdio.h>\n#include "llpass.h"\nint main(int c, char **v) {\n'
-        "  void *p = dlsym(dlopen(v[c - 1], RTLD_NOW), \"quiet\");\n  puts(llp_func_name(llp_func_for_pc((uintptr_t)p)));\n}\n"
+        '  void *p = dlsym(dlopen(v[c - 1], RTLD_NOW), "quiet");\n'
+        "  puts(llp_func_name(llp_func_for_pc((uintptr_t)p)));\n}\n"
     )
     ask = lab.link(tmp_path / "ask", [tmp_path / "ask.c", *libs], (), linker)
     assert run([str(ask), str(library)]).stdout == "pkg/path.quiet\n"
@@ -88,7 +94,11 @@ def test_image_that_looks_nothing_up_is_announced(lab: Lab, tmp_path: Path, libs
 def test_dead_functions_leave_no_record(lab: Lab, tmp_path: Path, libs: list[str], linker: str) -> None:
     unit = Unit(key=1, functions=[function("live"), function("dead")])
     halves = [assembly([unit], [Code("live", 16, [(0, ENTRY, fid("live"))])])]
-    halves.append(assembly([], [Code("dead", 16, [(0, ENTRY, fid("dead"))])]).replace("\n.text\n", '\n.section .text.dead,"ax"\n', 1))
+    halves.append(
+        assembly([], [Code("dead", 16, [(0, ENTRY, fid("dead"))])]).replace(
+            "\n.text\n", '\n.section .text.dead,"ax"\n', 1
+        )
+    )
     (tmp_path / "code.s").write_text("\n".join(half.replace(".Lsite", f".Lsite_{i}_") for i, half in enumerate(halves)))
     inputs = [HERE / "dump.c", tmp_path / "code.s", *libs, "-Wl,--gc-sections", "-Wl,-u,live"]
     program = lab.link(tmp_path / "program", inputs, (), linker)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from conftest import HERE, SANITIZE, Lab, run
-from program import ENTRY, LINE, STUB, Code, Line, Unit, assembly, fid, function, inlined, line_id
+from program import ENTRY, LINE, STUB, Code, assembly, fid, function, inlined, line_id
 from reference import Reference
 
 from llpass.abi import native
+from llpass.abi.unit import Line, Unit
 
 
 class Answers:
@@ -38,10 +39,14 @@ class Answers:
         return [f"{part[1]} {part[2]}:{part[3]}:{part[4]}" for part in parts]
 
 
-def build(lab: Lab, where: Path, text: str, flags: tuple[str, ...] = (), linker: str = "lld", sanitize: bool = True) -> Path:
+def build(
+    lab: Lab, where: Path, text: str, flags: tuple[str, ...] = (), linker: str = "lld", sanitize: bool = True
+) -> Path:
     (where / "code.s").write_text(text)
     variant = SANITIZE if sanitize else ("-O2",)
-    return lab.link(where / "program", [where / "code.s", HERE / "dump.c", *lab.objects(variant)], (*variant, *flags), linker)
+    return lab.link(
+        where / "program", [where / "code.s", HERE / "dump.c", *lab.objects(variant)], (*variant, *flags), linker
+    )
 
 
 def symbols_of(program: Path) -> dict[str, int]:
@@ -114,7 +119,7 @@ def compare(program: Path) -> int:
     for start, end in reference.ranges:
         edges = sorted({start, *(s.at for s in reference.sites), *(p.start for p in reference.pieces),
                         *(p.end for p in reference.pieces), *(p.start + 1 for p in reference.pieces)})  # fmt: skip
-        # Between two edges no rule of the algorithm can change its answer; compare at every pc all the same, where cheap.
+        # Between two edges no rule of the algorithm changes its answer: asked once there, compared at every pc.
         for low, high in zip(edges, [*edges[1:], end], strict=True):
             if start <= low < end:
                 expected = reference.answer(low)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from conftest import HERE, THREADS, Lab
-from program import Code, Line, Unit, assembly, function
+from program import Code, assembly, function
 
-from llpass.abi.unit import encode
+from llpass.abi.unit import Line, Unit, encode
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-/* The unwind tables of a shared library, copied to plain memory and changed at random: the reader stays inside the copy. */
+/* The unwind tables of a shared library, copied and changed at random: the reader stays inside the copy. */
 #include <elf.h>
 #include <stdio.h>
 
