@@ -127,21 +127,32 @@ def from_runtime(executable: Path, addresses: list[int]) -> list[Answer]:
 
 
 def from_symbolize(executable: Path, addresses: list[int]) -> list[Answer]:
-    """The answers of `llpass symbolize`, which prints what llvm-symbolizer prints by default."""
-    asked = "".join(f"{address:#x}\n" for address in addresses).encode()
-    text = run([sys.executable, "-m", "llpass", "symbolize", executable], stdin=asked).decode("utf-8", "replace")
+    """The answers of `llpass symbolize`: linker symbols in one run, names as the language writes them in another."""
     out = []
-    for block in text.split("\n\n"):
+    for linkage, display in zip(
+        _symbolize(executable, addresses, "--linkage-names"), _symbolize(executable, addresses), strict=True
+    ):
+        frames = [
+            Frame((a.names[0], b.names[0]), a.file, a.line)
+            for a, b in zip(linkage, display, strict=True)
+            if a.names[0] != "??"
+        ]
+        out.append(Answer(frames, symbol=frames[-1].names[0] if frames else ""))
+    return out
+
+
+def _symbolize(executable: Path, addresses: list[int], *options: str) -> list[list[Frame]]:
+    """Frames per address. The output is llvm-symbolizer's: function line, place line, ..., empty line."""
+    asked = "".join(f"{address:#x}\n" for address in addresses).encode()
+    text = run([sys.executable, "-m", "llpass", "symbolize", *options, executable], stdin=asked)
+    out = []
+    for block in text.decode("utf-8", "replace").rstrip("\n").split("\n\n"):
         lines = block.splitlines()
-        if not lines:
-            continue
-        answer = Answer()
+        frames = []
         for name, place in zip(lines[::2], lines[1::2], strict=True):
-            if name == "??":
-                continue
-            file, line, *_column = re.fullmatch(r"(.*?):(\d+)(?::(\d+))?", place).groups()  # type: ignore[union-attr]
-            answer.frames.append(Frame((name,), file, int(line)))
-        out.append(answer)
+            match = re.fullmatch(r"(.*?):(\d+)(?::\d+)?", place)
+            frames.append(Frame((name,), match.group(1) if match else place, int(match.group(2)) if match else 0))
+        out.append(frames)
     return out
 
 
