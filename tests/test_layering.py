@@ -1,0 +1,116 @@
+"""Who may import what, and who may touch the world: the dependency direction of ARCHITECTURE.md, read from the source.
+
+A part may import the parts listed for it (and the standard library). The table is the architecture; a new edge belongs
+in it only with a reason.
+"""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "llpass"
+
+#: Part (the name below llpass/) -> parts it may import.
+ALLOWED = {
+    "abi": set(),
+    "diagnostics": set(),
+    "ir": {"diagnostics"},
+    "analysis": {"ir", "diagnostics"},
+    "target": {"abi"},
+    "passbase": {"ir", "target", "diagnostics"},
+    "funcinfo_sites": {"passbase", "ir", "analysis", "target", "abi", "diagnostics"},
+    "pipeline": {"passbase", "funcinfo_sites", "ir", "target", "diagnostics"},
+    "postlink": {"abi", "diagnostics"},
+    "inspect_ir": {"ir", "abi", "target", "postlink", "diagnostics"},
+    "runner": {"pipeline", "ir", "diagnostics"},
+    "driver": {"pipeline", "postlink", "abi", "diagnostics"},
+    "cli": {"runner", "driver", "postlink", "inspect_ir", "pipeline", "diagnostics"},
+    "__main__": {"cli"},
+}
+#: Packages of others, and the only files that may import them.
+OUTSIDE = {
+    "llvmlite": {"ir/judge.py", "driver/doctor.py"},
+    "elftools": {"postlink/elf_image.py"},
+    "lief": {"postlink/macho_image.py"},
+    "click": {"cli.py"},
+}
+#: Facts about IR are read, never changed: these may not import the editor.
+READ_ONLY = {"analysis"}
+
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.name != "__init__.py" or path.stat().st_size)
+
+
+def part_of(path: Path) -> str:
+    """`ir/reader.py` belongs to `ir`, `cli.py` to `cli`, `__init__.py` to no part."""
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+def imports(path: Path) -> list[str]:
+    """Full names of what a file imports, wherever in it."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute here"
+            found += [f"{node.module}.{alias.name}" for alias in node.names]
+    return found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_follow_the_table(path: Path) -> None:
+    part = part_of(path)
+    if part == "__init__":
+        assert not [name for name in imports(path) if name.startswith("llpass.")]
+        return
+    for name in imports(path):
+        root, _, rest = name.partition(".")
+        if root == "llpass":
+            other = rest.split(".")[0]
+            # `from llpass import __version__` is no edge.
+            if other != part and (PACKAGE / other).exists() | (PACKAGE / f"{other}.py").exists():
+                assert other in ALLOWED[part], f"{part} may not import {other} ({name})"
+            if part in READ_ONLY:
+                assert not name.startswith("llpass.ir.edit"), "facts about IR are read, not changed"
+        elif root in OUTSIDE:
+            where = str(path.relative_to(PACKAGE))
+            assert where in OUTSIDE[root], f"only {sorted(OUTSIDE[root])} may import {root}"
+
+
+def test_the_table_has_no_cycle() -> None:
+    order: list[str] = []
+    rest = dict(ALLOWED)
+    while rest:
+        free = [part for part, needs in rest.items() if needs <= set(order)]
+        assert free, f"a cycle among {sorted(rest)}"
+        for part in free:
+            order.append(part)
+            del rest[part]
+
+
+def calls(path: Path) -> set[str]:
+    """Plain names and dotted names of what a file calls."""
+    out = set()
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Call):
+            out.add(ast.unparse(node.func))
+    return out
+
+
+@pytest.mark.parametrize(
+    "path",
+    [p for p in MODULES if part_of(p) in {"abi", "ir", "analysis", "target", "passbase", "funcinfo_sites"}],
+    ids=lambda path: str(path.relative_to(PACKAGE)),
+)
+def test_the_inner_parts_touch_no_file_and_no_environment(path: Path) -> None:
+    """What turns text into text can be tested, and repeated, without a machine around it."""
+    if path.name in ("judge.py", "__main__.py"):  # LLVM in a process of its own; the header printer
+        return
+    text = ast.unparse(ast.parse(path.read_bytes()))
+    assert not {"open", "print"} & calls(path)
+    assert "os.environ" not in text
+    assert "subprocess" not in text
