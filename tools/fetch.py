@@ -136,8 +136,14 @@ def fetch(name: str) -> Path:
     archive = staging / source.file
     archive.write_bytes(data)
     with tarfile.open(archive) as tar:
-        wanted = [member for member in tar.getmembers() if member.name.startswith(source.folder + "/")]
-        tar.extractall(staging, members=wanted, filter="data")
+        # Plain files alone: early releases of Python 3.11 have no extraction filters.
+        inside_folder = (member for member in tar.getmembers() if member.name.startswith(source.folder + "/"))
+        for member in inside_folder:
+            content = tar.extractfile(member) if member.isfile() and ".." not in Path(member.name).parts else None
+            if content is not None:
+                target = staging / member.name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(content.read())
     archive.unlink()
     try:
         staging.rename(home)
