@@ -76,7 +76,8 @@ def main() -> int:
     cflags = shlex.split(subprocess.check_output([*LLPASS, "config", "--cflags"], text=True))
     libs = shlex.split(subprocess.check_output([*LLPASS, "config", "--libs"], text=True))
     # Paths as a distribution would ship them: relative to the source tree.
-    maps = [f"-ffile-prefix-map={source}/=lua/", f"-ffile-prefix-map={ROOT}/="]
+    # (Prefixes that do not overlap: which of two wins differs between compilers.)
+    maps = [f"-ffile-prefix-map={source}/=lua/", f"-ffile-prefix-map={HERE}/=demo/"]
     flags = ["-O2", "-fPIE", "-w", f"-I{source}", *cflags, *maps]
     link = [clang, "-O2", "-pie", f"-fuse-ld={need('ld.lld', version)}"]
 

@@ -11,9 +11,9 @@ from tests.e2e import programs, truth
 ENOUGH = 0.999
 
 
-def check(build: programs.Build, reader: str) -> None:
+def check(build: programs.Build, reader: str, innermost: bool = False) -> None:
     executable = programs.executable(build)
-    reports = truth.compare(executable, programs.strip(executable), reader)
+    reports = truth.compare(executable, programs.strip(executable), reader, innermost)
     text = "\n".join(report.text() for report in reports)
     print(text)
     assert min(report.asked for report in reports) > 5, text
@@ -46,7 +46,8 @@ def test_other_kinds_of_executable(pic: str) -> None:
 
 
 def test_instrumented_before_optimisation() -> None:
-    check(programs.Build("zlib", route="pre", answer=True), "runtime")
+    """The inliner runs after llpass and copies labels: what was called is known, where it was inlined is not."""
+    check(programs.Build("zlib", route="pre", answer=True), "runtime", innermost=True)
 
 
 @pytest.mark.parametrize("linker", ["lld", "bfd"])

@@ -232,8 +232,11 @@ def classify_function(truth: Answer, ours: Answer, symbols: set[str]) -> str:
     return ", ".join(kinds)
 
 
-def compare(executable: Path, answering: Path, reader: str = "runtime") -> list[Report]:
-    """[functions, call sites]: DWARF of `executable` against the tables in `answering` (its stripped copy, say)."""
+def compare(executable: Path, answering: Path, reader: str = "runtime", innermost: bool = False) -> list[Report]:
+    """[functions, call sites]: DWARF of `executable` against the tables in `answering` (its stripped copy, say).
+
+    `innermost`: compare the innermost frame and the function alone, not the places in between.
+    """
     symbols = function_symbols(executable)
     entries = sorted(symbols)
     calls = [address - 1 for address in return_addresses(executable)]
@@ -251,6 +254,8 @@ def compare(executable: Path, answering: Path, reader: str = "runtime") -> list[
             if truth.frames[0].line == 0 and ours.frames and same_name(truth.frames[-1], ours.frames[-1]):
                 report.without_truth += 1
                 continue
+            if innermost and ours.frames and same_name(truth.frames[-1], ours.frames[-1]):
+                kind = classify(Answer(truth.frames[:1]), Answer(ours.frames[:1]))
         report.asked += 1
         if not kind:
             report.equal += 1
