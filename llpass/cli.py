@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from llpass import __version__
-from llpass.diagnostics import EXIT_BAD_INPUT, EXIT_BUG, EXIT_USAGE, LlpassError
+from llpass.diagnostics import EXIT_BAD_INPUT, EXIT_BUG, EXIT_MISSING_TOOL, EXIT_USAGE, LlpassError
 
 if TYPE_CHECKING:
     from llpass.runner import Outcome
@@ -202,7 +202,10 @@ def config(kind: str | None, target: str | None) -> None:
 
     if kind is None:
         raise click.UsageError("give one of --cflags, --libs, --runtime-dir")
-    click.echo(runtime_build.config(kind, target, os.environ.get("CC")))
+    try:
+        click.echo(runtime_build.config(kind, target, os.environ.get("CC")))
+    except runtime_build.RuntimeBuildError as error:
+        raise LlpassError(str(error), status=EXIT_MISSING_TOOL if error.missing_tool else EXIT_BAD_INPUT) from error
 
 
 @cli.command(short_help="Which clang, lld, llvmlite and libgc are here, and do they fit together?")

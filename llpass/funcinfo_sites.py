@@ -57,12 +57,17 @@ from llpass.passbase import PassContext
 #: Attributes of the asm call; the spellings of LLVM 15, which newer ones still read.
 _ASM_ATTRIBUTES = b"nounwind willreturn inaccessiblememonly"
 
-#: Intrinsics that may become a call which can show up in a traceback: it faults on a bad address, or runs other code; and
-#: the traps, which are where a program dies. Mathematics is left out on purpose: sin() calls nothing and faults nowhere, and
-#: a label beside it would keep a loop from being vectorised.
+#: Intrinsics that may become a call which can show up in a traceback (it faults on a bad address, or runs other code),
+#: and the traps, which are where a program dies.
 _MAY_BECOME_CALL = re.compile(
     rb"@llvm\.(?:mem(?:cpy|move|set)\.|experimental\.(?:gc\.statepoint|patchpoint|deoptimize)|objc\.|threadlocal"
     rb"|clear_cache|init\.trampoline|trap|ubsantrap|debugtrap)"
+)
+#: Mathematics that may become a library call. sin() calls nothing and faults nowhere, so only a profiler asks for its
+#: line; a label beside it would keep a loop from being vectorised and is set only when that has been decided already.
+_MATHEMATICS = re.compile(
+    rb"@llvm\.(?:a?(?:sin|cos|tan)h?|atan2|sincos|sincospi|powi?|exp(?:2|10)?|log(?:2|10)?|fma|ldexp|frexp|modf|fmod"
+    rb"|floor|ceil|trunc|rint|lrint|llrint|nearbyint|l?l?round|roundeven|ctpop|[us]mul\.with\.overflow\.i128)\."
 )
 #: Bytes up to which every target expands a memcpy, memmove or memset in place, and those above which few do.
 _ALWAYS_INLINE, _OFTEN_INLINE = 16, 128
@@ -153,6 +158,8 @@ class _Plan:
         self.seed = _read_seed_rows(module)
         self.sites = self._choose_sites()
         self.lines = self._choose_lines()
+        # Front ends do not write this word; GlobalOpt does, at every level above -O0.
+        self.optimised = any(b"local_unnamed_addr" in function.words for function in module.functions)
         key = int.from_bytes(hashlib.blake2b(module.source.data, digest_size=8).digest(), "little")
         producer = f"llpass {__version__} sites={self.sites} lines={self.lines}".encode()
         self.unit = Unit(key, module.source_filename, producer)
@@ -164,7 +171,7 @@ class _Plan:
         self._function_rows: dict[bytes, int] = {}
         self._symbol_rows: dict[bytes, int] = {}
         self._line_rows: dict[tuple[int, int, int, bytes, bytes], int] = {}
-        self._seed_line_rows: dict[tuple[int, bytes, int, int], int] = {}
+        self._plain_line_rows: dict[tuple[int, bytes, int, int], int] = {}
         self._decide()
 
     # -- options against the target ----------------------------------------------------------------------------
@@ -329,13 +336,17 @@ class _Plan:
             )
             self.context.counters["functions_with_funclets"] += 1
             return
+        resumes = data.count(b"\n  resume ", function.body.start, function.body.end)
         seed_row: tuple[bytes, int, int] | None = None
         labelled: _Place | None = None
         last_end = function.body.start
         for site in self._sites_of(function):
             fence = False
             if site.callee.startswith(b"@llvm."):
-                if not _MAY_BECOME_CALL.match(site.callee):
+                if _MATHEMATICS.match(site.callee) and not self.optimised:
+                    self.context.counters["mathematics_unlabelled"] += 1
+                    continue
+                if not _MAY_BECOME_CALL.match(site.callee) and not _MATHEMATICS.match(site.callee):
                     continue
                 if site.callee.startswith(b"@llvm.mem"):
                     length = _constant_length(data[site.offset : site.end])
@@ -347,9 +358,13 @@ class _Plan:
                 if found:
                     seed_row = self.seed.lines.get(int(found.group(1), 16))
                 continue
-            if seed_row is not None:
+            if resumes > 1 and data.startswith(b"resume", site.offset):
+                # Code generation joins the resumes of a function into one call, whose line nobody can tell.
+                place = _Place(b"", 0, b"", b"")
+                row = self._plain_line(index, (self.unit.functions[index].file, 0, 0))
+            elif seed_row is not None:
                 place = _Place(seed_row[0], seed_row[1], b"", b"")
-                row = self._seed_line(index, seed_row)
+                row = self._plain_line(index, seed_row)
                 seed_row = None
             else:
                 location = self.debug.location(site.dbg) if site.dbg else None
@@ -374,7 +389,7 @@ class _Plan:
 
     def _sites_of(self, function: Function) -> Iterable[CallSite]:
         sites = call_sites(function)
-        hidden = hidden_calls(function)
+        hidden = hidden_calls(function, mathematics=self.optimised)
         return sorted([*sites, *hidden]) if hidden else sites
 
     def _stays_a_call(self, site: CallSite) -> bool:
@@ -426,11 +441,11 @@ class _Plan:
         self._function_rows[ref] = index
         return index
 
-    def _seed_line(self, owner: int, row: tuple[bytes, int, int]) -> int:
+    def _plain_line(self, owner: int, row: tuple[bytes, int, int]) -> int:
         key = (owner, *row)
-        index = self._seed_line_rows.get(key)
+        index = self._plain_line_rows.get(key)
         if index is None:
-            index = self._seed_line_rows[key] = len(self.unit.lines)
+            index = self._plain_line_rows[key] = len(self.unit.lines)
             file, line, column = row
             self.unit.lines.append(Line(owner, file, line, column))
         return index
@@ -506,6 +521,11 @@ def _has_funclets(data: bytes, function: Function) -> bool:
     return data.find(b"catchpad within", start, end) >= 0 or data.find(b"cleanuppad within", start, end) >= 0
 
 
+def _line(text: bytes) -> int:
+    """A line or column of a seed row; negative ones mean unknown."""
+    return min(max(0, int(text)), (1 << 32) - 1)
+
+
 def _read_seed_rows(module: Module) -> _SeedRows:
     """Rows of LLGo's named metadata. A row of another shape or version is ignored, as LLGo's own reader does."""
     rows = _SeedRows()
@@ -513,12 +533,10 @@ def _read_seed_rows(module: Module) -> _SeedRows:
         found = _FUNCINFO_ROW.match(module.metadata(ref))
         if found:
             symbol, name, file = (lexer.unquote(found.group(index)) for index in (1, 2, 3))
-            rows.functions.setdefault(symbol, (name, file, max(0, int(found.group(4)))))
+            rows.functions.setdefault(symbol, (name, file, _line(found.group(4))))
     for ref in module.named_metadata("llgo.pcline"):
         found = _PCLINE_ROW.match(module.metadata(ref))
         if found:
             ident = int(found.group(1)) & 0xFFFFFFFFFFFFFFFF
-            rows.lines.setdefault(
-                ident, (lexer.unquote(found.group(3)), max(0, int(found.group(4))), max(0, int(found.group(5))))
-            )
+            rows.lines.setdefault(ident, (lexer.unquote(found.group(3)), _line(found.group(4)), _line(found.group(5))))
     return rows

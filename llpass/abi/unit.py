@@ -68,8 +68,10 @@ class StringPool:
     """Strings that end with a NUL, a string that is another's tail being stored inside it."""
 
     def __init__(self, strings: set[bytes]) -> None:
+        # A NUL may stand in an IR name but would end the string here; it is stored the way IR spells it.
+        stored = {text.replace(b"\0", b"\\00"): text for text in strings if text}
         # Sorted by reversed bytes, a string that is a tail of others stands directly before one of them.
-        reverse = sorted((text[::-1] for text in strings if text), reverse=True)
+        reverse = sorted((text[::-1] for text in stored), reverse=True)
         parts = [b""]
         self.offsets: dict[bytes, int] = {b"": 0}
         at = 1
@@ -77,13 +79,11 @@ class StringPool:
         start = 0
         for backwards in reverse:
             text = backwards[::-1]
-            if b"\0" in text:
-                raise AbiError(f"a name holds a NUL byte: {text!r}")
             if longest.startswith(backwards):
-                self.offsets[text] = start + len(longest) - len(text)
+                self.offsets[stored[text]] = start + len(longest) - len(text)
                 continue
             longest, start = backwards, at
-            self.offsets[text] = at
+            self.offsets[stored[text]] = at
             parts.append(text)
             at += len(text) + 1
         self.data = b"\0".join(parts) + b"\0"

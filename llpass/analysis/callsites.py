@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from llpass.diagnostics import LlpassError
 from llpass.ir import lexer
 from llpass.ir.model import CALL_OPCODES, Function, Instruction
 from llpass.ir.statements import instruction_of, split
@@ -98,7 +99,11 @@ def _one_statement(function: Function, line_start: int) -> CallSite | None:
         if not (following.startswith(b"          ") or following.lstrip().startswith(b"]")):
             break
         stop = data.find(b"\n", stop + 1, function.body.end)
-    groups = list(split(source, line_start, stop))
+    try:
+        groups = list(split(source, line_start, stop))
+    except LlpassError:
+        # A bracket or string that goes on in the next line: the exact split decides.
+        return None
     if len(groups) != 1:
         return None
     return _site(function, groups[0])
@@ -127,15 +132,17 @@ def _call(instruction: Instruction) -> CallSite:
     )
 
 
-#: Instructions that code generation may turn into a call that can fault or run other code.
+#: Instructions that code generation may turn into a call that can fault or run other code; ``frem`` only computes.
 _HIDDEN = re.compile(
-    rb"\n([ \t]+)(?:" + _NAMED + rb" = )?(?:resume |[us](?:div|rem) i(?:128|256) |atomicrmw |cmpxchg )[^\n]*?(?=\r?\n)"
+    rb"\n([ \t]+)(?:"
+    + _NAMED
+    + rb" = )?(?:resume |[us](?:div|rem) i(?:128|256) |atomicrmw |cmpxchg |(frem) )[^\n]*?(?=\r?\n)"
 )
-_HIDDEN_WORDS = (b"resume ", b"div i128", b"rem i128", b"div i256", b"rem i256", b"atomicrmw ", b"cmpxchg ")
+_HIDDEN_WORDS = (b"resume ", b"div i128", b"rem i128", b"div i256", b"rem i256", b"atomicrmw ", b"cmpxchg ", b"frem ")
 
 
-def hidden_calls(function: Function) -> list[CallSite]:
-    """Instructions with a debug location that may become calls: ``resume``, wide division, atomics."""
+def hidden_calls(function: Function, mathematics: bool = True) -> list[CallSite]:
+    """Instructions with a debug location that may become calls: ``resume``, wide division, atomics, ``frem``."""
     data = function.module.source.data
     start, end = function.body.start, function.body.end
     if not any(data.find(word, start, end) >= 0 for word in _HIDDEN_WORDS):
@@ -143,6 +150,6 @@ def hidden_calls(function: Function) -> list[CallSite]:
     sites = []
     for found in _HIDDEN.finditer(data, start, end):
         dbg = _DBG.search(found.group())
-        if dbg is not None:
+        if dbg is not None and (mathematics or not found.group(2)):
             sites.append(CallSite(found.end(1), found.end(), b"", dbg.group(1), 0))
     return sites

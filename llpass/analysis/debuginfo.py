@@ -23,6 +23,9 @@ _LOCATION = re.compile(
 )
 _KIND = re.compile(rb"(?:distinct[ \t]+)?!([A-Za-z]+)[ \t]*\(")
 
+#: Lines are 32-bit in LLVM; a larger number is damage.
+_U32 = (1 << 32) - 1
+
 #: A chain of this many scopes is a cycle in damaged metadata.
 _MAX_DEPTH = 1000
 
@@ -71,7 +74,7 @@ class DebugInfo:
         text = self._module.metadata(ref) if ref[1:2].isdigit() else ref
         found = _LOCATION.match(text)
         if found:
-            return Location(int(found[1]), int(found[2] or 0), found[3], found[4] or b"")
+            return Location(min(int(found[1]), _U32), int(found[2] or 0), found[3], found[4] or b"")
         kind, fields = read_node(text)
         if kind != b"DILocation":
             return None
@@ -164,4 +167,4 @@ def _string(fields: dict[bytes, bytes], key: bytes) -> bytes:
 
 def _number(fields: dict[bytes, bytes], key: bytes) -> int:
     value = fields.get(key, b"")
-    return int(value) if value.isdigit() else 0
+    return min(int(value), _U32) if value.isdigit() else 0

@@ -8,6 +8,7 @@ to `llpass.ir.edit.Editor`, which produces new text, from which a new `Module` c
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -336,7 +337,24 @@ class Module:
             return b""
         data = self.source.data
         end = data.find(b"\n", at)
-        return data[at : end if end >= 0 else len(data)]
+        text = data[at : end if end >= 0 else len(data)]
+        if b"=" in text or text.count(b"(") != text.count(b")") or text.count(b"{") != text.count(b"}"):
+            # Several nodes on a line, a node on several lines, or such a byte in a string.
+            return self._exact_node(at)
+        return text
+
+    def _exact_node(self, at: int) -> bytes:
+        depth = 0
+        for token in lexer.tokens(self.source, at):
+            if token.text in _OPEN:
+                depth += 1
+            elif token.text in _CLOSE:
+                depth -= 1
+                if depth <= 0:
+                    return self.source.data[at : token.end]
+            elif depth == 0 and token.kind == "metadata" and token.start > at and token.text[1:2].isdigit():
+                return self.source.data[at : token.start]
+        return self.source.data[at:]
 
     @cached_property
     def _metadata_index(self) -> _MetadataIndex:
@@ -360,29 +378,31 @@ class Module:
         return named
 
 
-# A line of a gap, found by its newline: a search for a literal first byte runs at memory speed.
-_TRIPLE = re.compile(rb'(?:\A|\n)[ \t]*target[ \t]+triple[ \t]*=[ \t]*("[^"]*")')
-_DATALAYOUT = re.compile(rb'(?:\A|\n)[ \t]*target[ \t]+datalayout[ \t]*=[ \t]*("[^"]*")')
-_SOURCE_FILENAME = re.compile(rb'(?:\A|\n)[ \t]*source_filename[ \t]*=[ \t]*("[^"]*")')
-_GLOBAL = re.compile(rb"(?:\A|\n)[ \t]*@(" + lexer.ANY_NAME + rb")[ \t]*=")
-_DECLARE = re.compile(rb"(?:\A|\n)[ \t]*declare\b[^@\n]*@(" + lexer.ANY_NAME + rb")[ \t]*\(")
-_ATTRIBUTES = re.compile(rb"\n[ \t]*attributes[ \t]+(#[0-9]+)[ \t]*=[ \t]*\{([^}\n\"]*(?:\"[^\"\n]*\"[^}\n\"]*)*)\}")
+# Patterns for gaps begin with a literal, because a search for one runs at memory speed, and do not ask for the start of
+# a line, because the grammar does not either.
+_SPACE = rb"[ \t\r\n]*"
+_TRIPLE = re.compile(rb"target[ \t\r\n]+triple" + _SPACE + rb"=" + _SPACE + rb'("[^"]*")')
+_DATALAYOUT = re.compile(rb"target[ \t\r\n]+datalayout" + _SPACE + rb"=" + _SPACE + rb'("[^"]*")')
+_SOURCE_FILENAME = re.compile(rb"source_filename" + _SPACE + rb"=" + _SPACE + rb'("[^"]*")')
+_GLOBAL = re.compile(rb"@(" + lexer.ANY_NAME + rb")" + _SPACE + rb"=")
+_DECLARE = re.compile(rb"declare\b[^@\n]*@(" + lexer.ANY_NAME + rb")" + _SPACE + rb"\(")
+_ATTRIBUTES = re.compile(
+    rb"attributes[ \t\r\n]+(#[0-9]+)" + _SPACE + rb"=" + _SPACE + rb'\{([^}"]*+(?:"[^"]*"[^}"]*+)*+)\}'
+)
 _ATTRIBUTE = re.compile(rb'"[^"]*"(?:="[^"]*")?|[a-z_]+(?:\([^()]*\)|=[0-9]+)?')
 _METADATA = re.compile(rb"\n!([0-9]+) = ")
-_METADATA_ANYWHERE = re.compile(rb"!([0-9]+)[ \t\r\n]*=[ \t\r\n]*")
-_NAMED_METADATA = re.compile(rb"\n[ \t]*!([-a-zA-Z$._\\][-a-zA-Z$._0-9\\]*)[ \t]*=[ \t]*!\{([^}]*)\}")
+_METADATA_ANYWHERE = re.compile(rb"!([0-9]+)" + _SPACE + rb"=" + _SPACE)
+_NAMED_METADATA = re.compile(
+    rb"!([-a-zA-Z$._\\][-a-zA-Z$._0-9\\]*)" + _SPACE + rb"=" + _SPACE + rb"!" + _SPACE + rb"\{([^}]*)\}"
+)
 
 
 class _MetadataIndex:
     """Where ``!N = `` stands. Numbers that come in order 0, 1, 2 ... (as LLVM prints them) cost eight bytes each."""
 
     def __init__(self, module: Module) -> None:
-        from array import array
-
-        self._module = module
         self._dense = array("Q")
         self._sparse: dict[int, int] = {}
-        self._complete = False
         append = self._dense.append
         expected = 0
         for found in module.find_in_gaps(_METADATA):
@@ -392,18 +412,17 @@ class _MetadataIndex:
                 expected += 1
             else:
                 self._sparse[number] = found.end()
+        # Not in printer form: nodes that do not begin a line, or have other white space. A line's own node wins.
+        anywhere = sum(1 for _ in module.find_in_gaps(_METADATA_ANYWHERE))
+        if anywhere > expected + len(self._sparse):
+            for found in module.find_in_gaps(_METADATA_ANYWHERE):
+                number = int(found.group(1))
+                if number >= expected:
+                    self._sparse.setdefault(number, found.end())
         self.highest = max(expected - 1, max(self._sparse, default=-1))
 
     def find(self, number: int) -> int:
         """Offset of the node's text, or -1."""
         if number < len(self._dense):
             return self._dense[number]
-        at = self._sparse.get(number, -1)
-        if at < 0 and not self._complete:
-            # Not in printer form: nodes that do not begin a line, or with other white space.
-            self._complete = True
-            for found in self._module.find_in_gaps(_METADATA_ANYWHERE):
-                self._sparse.setdefault(int(found.group(1)), found.end())
-            self.highest = max(self.highest, max(self._sparse, default=-1))
-            at = self._sparse.get(number, -1)
-        return at
+        return self._sparse.get(number, -1)

@@ -72,6 +72,7 @@ class _Reader:
         self.strings_end_on_their_line = not quotes or quotes == 2 * sum(1 for _ in _STRING_ON_LINE.finditer(self.data))
 
     def read(self) -> Module:
+        self._refuse_block_comments()
         data, at = self.data, 0
         while True:
             start = self._find_define(at)
@@ -83,6 +84,18 @@ class _Reader:
             function = self._read_function(start)
             self.module.functions.append(function)
             at = function.body.end + 1
+
+    def _refuse_block_comments(self) -> None:
+        """LLVM 20 and newer read ``/* ... */``. No printer writes it, and it may hide a brace or a ``define``."""
+        data = self.data
+        at = data.find(b"/*")
+        while at >= 0:
+            start = data.rfind(b"\n", 0, at) + 1 if self.strings_end_on_their_line else 0
+            # The first string or comment that ends behind `at` must have begun before it.
+            around = next((found for found in _NESTING.finditer(data, start) if found.end() > at), None)
+            if around is None or around.start() > at:
+                raise self.source.error(at, "block comments are not supported", "use `;` comments")
+            at = data.find(b"/*", at + 2)
 
     # -- finding -------------------------------------------------------------------------------------------
 
@@ -139,6 +152,7 @@ class _Reader:
                 depth == 0
                 and token.kind in ("word", "label", "punct", "string")
                 and starts_line
+                and token.text != b"="
                 and not _is_entity_word(token)
                 and (previous is None or previous.text not in (b"=", b",", b"asm", b"triple", b"datalayout"))
             ):
