@@ -11,13 +11,13 @@ from tests.e2e import programs, truth
 ENOUGH = 0.999
 
 
-def check(build: programs.Build, reader: str, innermost: bool = False) -> None:
+def check(build: programs.Build, reader: str, innermost: bool = False, enough: float = ENOUGH) -> None:
     executable = programs.executable(build)
     reports = truth.compare(executable, programs.strip(executable), reader, innermost)
     text = "\n".join(report.text() for report in reports)
     print(text)
     assert min(report.asked for report in reports) > 5, text
-    assert all(report.share >= ENOUGH for report in reports), text
+    assert all(report.share >= enough for report in reports), text
     assert all(report.without_truth < 0.08 * report.asked for report in reports), text
 
 
@@ -46,8 +46,11 @@ def test_other_kinds_of_executable(pic: str) -> None:
 
 
 def test_instrumented_before_optimisation() -> None:
-    """The inliner runs after llpass and copies labels: what was called is known, where it was inlined is not."""
-    check(programs.Build("zlib", route="pre", answer=True), "runtime", innermost=True)
+    """The inliner runs after llpass and copies labels: what was called is known, where it was inlined is not.
+
+    And the optimiser makes calls of its own afterwards (memset of a loop), which have no label: 3 of 413 here.
+    """
+    check(programs.Build("zlib", route="pre", answer=True), "runtime", innermost=True, enough=0.99)
 
 
 @pytest.mark.parametrize("linker", ["lld", "bfd"])
