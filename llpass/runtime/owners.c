@@ -1,4 +1,4 @@
-/* Who owns which stretch of text: anchors and extents, sorted, laid over each other. table.c tells why it takes both. */
+/* Who owns which stretch of text: anchors and extents, sorted, laid over each other. table.c tells why both. */
 #include "build.h"
 
 /* Sort by `at`, equal ones staying in order. Eight bits a round, least significant first; `spare` is as long as

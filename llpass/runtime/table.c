@@ -190,9 +190,7 @@ static void place_rows(struct build *b) {
       if (!b->rows[i].func || !is_line(b, b->anchors[a].from) ||
           !llp_find_line(b, stored_id(&site_at(b, b->anchors[a].from)->id_lo), &line))
         continue;
-      /* Of several sites at one address the last one counts. */
-      if (b->site_count > b->rows[i].site && b->sites[b->site_count - 1].at == b->anchors[a].at)
-        b->site_count--;
+      /* Of several sites at one address the last one counts; it is the one that the search in lookup.c ends on. */
       b->sites[b->site_count++] = (struct llp_line_site){b->anchors[a].at, b->units[line.unit].line_base + line.row};
     }
   }

@@ -23,6 +23,9 @@ static void print_answer(uintptr_t pc) {
     printf("-\n");
     return;
   }
+  /* The same low 32 bits, elsewhere. */
+  if (llp_func_for_pc(pc + (UINT64_C(1) << 32)) || llp_frames_at(pc - (UINT64_C(1) << 32)).func)
+    printf("outside ");
   printf("%" PRIxPTR " %" PRIxPTR " %s|%s|%s|%u|%u", llp_func_entry(func) - bias, llp_func_end(func) - bias,
          llp_func_symbol(func), llp_func_name(func), llp_func_file(func), llp_func_line(func),
          llp_func_decl_line(func));
@@ -52,8 +55,7 @@ static int visit(struct dl_phdr_info *info, size_t size, void *data) {
       last = now;
       last_func = func;
     }
-    uintptr_t outside[] = {0, 1, start - 1, end, end + 1, UINTPTR_MAX, (uintptr_t)start + (UINT64_C(1) << 32) + 64,
-                           (uintptr_t)end - (UINT64_C(1) << 32) - 64, (uintptr_t)&bias, (uintptr_t)&last};
+    uintptr_t outside[] = {0, 1, start - 1, end, end + 1, UINTPTR_MAX, (uintptr_t)&bias, (uintptr_t)&last};
     for (size_t k = 0; k < sizeof outside / sizeof *outside; k++)
       if (llp_func_for_pc(outside[k]) || llp_frames_at(outside[k]).func)
         printf("outside %" PRIxPTR "\n", outside[k]);

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-unsigned os_maps, os_fail_at, os_signal;
+unsigned os_maps, os_fail_at, os_signal, os_pauses;
 long os_bytes;
 
 void *llp_os_map(size_t size) {
@@ -38,6 +38,7 @@ uintptr_t llp_os_thread(void) {
 
 void llp_os_pause(unsigned round) {
   (void)round;
+  os_pauses++;
   sched_yield();
 }
 

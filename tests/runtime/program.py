@@ -20,6 +20,7 @@ class Code:
     unwind: bool = True
     align: int = 16
     pcs: int | None = None  # id of a pc-section record
+    pcs_bytes: tuple[int, int] | None = None  # what that record covers, when it is not all of the code
 
 
 def assembly(units: list[Unit], codes: list[Code], extra: str = "") -> str:
@@ -44,8 +45,15 @@ def assembly(units: list[Unit], codes: list[Code], extra: str = "") -> str:
             out.append(".cfi_endproc")
         out += [f".type {code.name}, @function", f".size {code.name}, . - {code.name}"]
         if code.pcs is not None:
+            start, end = code.pcs_bytes or (0, code.size)
             out.append(f'.pushsection llpass_pcs,"ao",@progbits,{code.name}')
-            out += [".p2align 2", f".long {code.name} - .", f".long {code.size}", f".quad {code.pcs:#x}", ".popsection"]
+            out += [
+                ".p2align 2",
+                f".long {code.name} + {start} - .",
+                f".long {end - start}",
+                f".quad {code.pcs:#x}",
+                ".popsection",
+            ]
     out += [".text", ".skip 32, 0xcc", extra, '.section .note.GNU-stack,"",@progbits', ""]
     return "\n".join(out)
 

@@ -218,6 +218,13 @@ def test_pc_section_is_an_exact_extent(lab: Lab, tmp_path: Path) -> None:
     assert [got.owner("f", 0), got.owner("f", 39), got.owner("tail")] == ["f", "f", "-"]
 
 
+def test_unwind_extents_fill_what_pc_sections_leave_open(lab: Lab, tmp_path: Path) -> None:
+    sites = [(2, ENTRY, fid("f")), (30, ENTRY, fid("h"))]
+    code = Code("f", 48, sites, pcs=fid("g"), pcs_bytes=(8, 24))
+    got = answers(lab, tmp_path, [unit_of("f", "g", "h")], [code])
+    assert [got.owner("f", at) for at in (0, 7, 8, 23, 24, 47)] == ["f", "f", "g", "g", "h", "h"]
+
+
 def test_code_without_unwind_information_starts_at_its_alignment(lab: Lab, tmp_path: Path) -> None:
     codes = [
         Code("f", 32, [(8, ENTRY, fid("f"))], unwind=False),

@@ -17,6 +17,9 @@ def unit_file(tmp_path: Path) -> str:
     """A file that holds one unit: two functions, and two line rows of which the second is inlined into the first."""
     unit = Unit(key=77, source=b"u.c", functions=[function("first"), function("second")])
     unit.lines = [Line(0, b"/src/u.c", 30, 2), Line(1, b"/inc/u.h", 40, 3, parent=1)]
+    # No padding behind the strings, the last of which is a directory: one that does not end is read beyond the unit.
+    while encode(unit)[-2] == 0:
+        unit.source += b"~"
     path = tmp_path / "unit.bin"
     path.write_bytes(encode(unit))
     return str(path)
