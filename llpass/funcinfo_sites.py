@@ -262,20 +262,15 @@ class _Plan:
         )
 
     def _first_statement_line(self, function: Function) -> int:
-        """Line of the first instruction that belongs to the function itself; variables' declarations do not count."""
+        """Line of the first instruction that has one, in the function's own source: where a call was inlined its line
+        counts. Variables' declarations do not."""
         data, debug = self.module.source.data, self.debug
-        fallback = 0
-        for count, found in enumerate(_DEFINITION_LOCATION.finditer(data, function.body.start, function.body.end)):
+        for found in _DEFINITION_LOCATION.finditer(data, function.body.start, function.body.end):
             location = debug.location(found.group(1))
-            if location is None or not location.line:
-                continue
-            if not location.inlined_at:
-                return location.line
-            if not fallback:
-                fallback = self._outermost(location).line
-            if count > 200:
-                break
-        return fallback
+            line = self._outermost(location).line if location is not None else 0
+            if line:
+                return line
+        return 0
 
     def _outermost(self, location: Location) -> Location:
         for _ in range(1000):
@@ -327,7 +322,8 @@ class _Plan:
     # -- call sites --------------------------------------------------------------------------------------------
 
     def _plan_labels(self, function: Function, index: int) -> None:
-        if not function.dbg and not self.seed.lines:
+        if self._stub_target(function) or not (function.dbg or self.seed.lines):
+            # A stub's addresses belong to its target, in whose source no line of the stub stands.
             return
         data = self.module.source.data
         if _has_funclets(data, function):
@@ -358,11 +354,7 @@ class _Plan:
                 if found:
                     seed_row = self.seed.lines.get(int(found.group(1), 16))
                 continue
-            if resumes > 1 and data.startswith(b"resume", site.offset):
-                # Code generation joins the resumes of a function into one call, whose line nobody can tell.
-                place = _Place(b"", 0, b"", b"")
-                row = self._plain_line(index, (self.unit.functions[index].file, 0, 0))
-            elif seed_row is not None:
+            if seed_row is not None:
                 place = _Place(seed_row[0], seed_row[1], b"", b"")
                 row = self._plain_line(index, seed_row)
                 seed_row = None
@@ -372,6 +364,10 @@ class _Plan:
                     self.context.counters["calls_without_location"] += 1
                     labelled = None
                     continue
+                if data.startswith(b"resume", site.offset):
+                    # Code generation gives the call no location (DwarfEHPrepare), and one call to all resumes of a
+                    # function: the function is known, its line is not. DWARF says the same.
+                    location = Location(0, 0, *((function.dbg, b"") if resumes > 1 else location[2:]))
                 subprogram, file = self.debug.scope(location.scope)
                 place = _Place(file, location.line, subprogram, location.inlined_at)
                 row = self._line_row(location, index)
