@@ -30,9 +30,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from llpass.diagnostics import LlpassError  # noqa: E402
-
 from llpass import pipeline  # noqa: E402
+from llpass.diagnostics import LlpassError  # noqa: E402
 
 SECONDS = 5
 TOKEN = re.compile(rb'"[^"\n]*"|[%@!#$][-\w.$]*|[\w.]+|[^\s\w]')
