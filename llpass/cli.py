@@ -17,6 +17,7 @@ from llpass import __version__
 from llpass.diagnostics import EXIT_BAD_INPUT, EXIT_BUG, EXIT_MISSING_TOOL, EXIT_USAGE, LlpassError
 
 if TYPE_CHECKING:
+    from llpass.ir.judge import Judge
     from llpass.runner import Outcome
 
 
@@ -78,6 +79,17 @@ def run(inputs: tuple[str, ...], **options: Any) -> None:
 
     Text stays text: what no pass meant to change is copied byte for byte.
     """
+    from llpass.ir.judge import Judge
+
+    judge = Judge()
+    if options["verify"]:
+        # LLVM loads while the rest of llpass is imported and the input is read and edited.
+        judge.start()
+    with judge:
+        _run(inputs, options, judge)
+
+
+def _run(inputs: tuple[str, ...], options: dict[str, Any], judge: Judge) -> None:
     from llpass import runner
 
     if options["output"] and options["out_dir"]:
@@ -100,7 +112,7 @@ def run(inputs: tuple[str, ...], **options: Any) -> None:
         progress = len(jobs) > 1 and sys.stderr.isatty()
     status = 0
     outcomes = []
-    for outcome in runner.execute(jobs, options["jobs"]):
+    for outcome in runner.execute(jobs, judge, options["jobs"]):
         outcomes.append(outcome)
         status = max(status, outcome.status)
         _report(outcome, options, progress, len(outcomes), len(jobs))

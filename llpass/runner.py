@@ -106,15 +106,11 @@ def plan(
     return jobs
 
 
-def execute(jobs: list[Job], processes: int = 1) -> Iterator[Outcome]:
-    """Run the jobs and yield their outcomes in the order of the jobs."""
+def execute(jobs: list[Job], judge: Judge, processes: int = 1) -> Iterator[Outcome]:
+    """Run the jobs and yield their outcomes in order. Jobs in other processes have judges of their own."""
     if processes == 1 or len(jobs) == 1:
-        with Judge() as judge:
-            if any(job.verify for job in jobs):
-                # LLVM loads while the first input is read and edited.
-                judge.start()
-            for job in jobs:
-                yield run_job(job, judge)
+        for job in jobs:
+            yield run_job(job, judge)
         return
     from concurrent.futures import ProcessPoolExecutor
 

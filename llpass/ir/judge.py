@@ -3,7 +3,8 @@
 LLVM ends the process on some inputs (bitcode newer than itself, failed assertions), so it never runs inside
 llpass. The judge is one subprocess that answers any number of questions; it is started before the input is read,
 because
-loading LLVM takes as long as a small module takes to edit. This is the only module that imports llvmlite.
+loading LLVM takes as long as a small module takes to edit. Only the process behind
+it (`judge_server.py`) imports llvmlite.
 
 The judge reads text of LLVM 22 and older. "Rejected" therefore means little by itself; `llpass.pipeline` compares the
 verdict on the output with the verdict on the input.
@@ -12,16 +13,21 @@ verdict on the output with the verdict on the input.
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import json
 import struct
 import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from llpass.diagnostics import EXIT_MISSING_TOOL, LlpassError
+
+#: The other end of the pipe; a file of its own so that the process imports nothing but LLVM.
+_SERVER = str(Path(__file__).with_name("judge_server.py"))
 
 
 @dataclass(frozen=True)
@@ -43,9 +49,14 @@ class Judge:
     def start(self) -> None:
         """Start the process without waiting for it."""
         if self._process is None:
-            command = [sys.executable, "-m", "llpass.ir.judge"]
+            found = importlib.util.find_spec("llvmlite")
+            home = str(Path(found.origin).parent.parent) if found is not None and found.origin else ""
+            # -S: looking through site-packages takes longer than loading LLVM from a known place.
             self._process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+                [sys.executable, "-S", "-E", _SERVER, home],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
             )
 
     @property
@@ -112,9 +123,7 @@ class Judge:
             process.stdin.flush()
             (length,) = struct.unpack("<I", _read_exactly(process.stdout, 4))
             answer: dict[str, Any] = json.loads(_read_exactly(process.stdout, length))
-            payload = answer.get("payload_size")
-            if isinstance(payload, int):
-                answer["payload"] = _read_exactly(process.stdout, payload)
+            answer["payload"] = _read_exactly(process.stdout, answer["payload_size"])
             return answer
         except (OSError, EOFError):
             code = process.wait()
@@ -128,66 +137,3 @@ def _read_exactly(stream: object, size: int) -> bytes:
     if len(data) != size:
         raise EOFError
     return data
-
-
-# -- the other end: runs in the subprocess -----------------------------------------------------------------------
-
-
-def _serve() -> None:
-    source, sink = sys.stdin.buffer, sys.stdout.buffer
-
-    def answer(payload: bytes | None = None, **words: object) -> None:
-        if payload is not None:
-            words["payload_size"] = len(payload)
-        head = json.dumps(words).encode()
-        sink.write(struct.pack("<I", len(head)) + head)
-        if payload is not None:
-            sink.write(payload)
-        sink.flush()
-
-    try:
-        import llvmlite.binding as llvm
-    except (ImportError, OSError) as error:
-        missing: str | None = str(error)
-    else:
-        missing = None
-    while True:
-        head = source.read(4)
-        if len(head) < 4:
-            return
-        request = json.loads(_read_exactly(source, struct.unpack("<I", head)[0]))
-        data = _read_exactly(source, request["size"])
-        if missing is not None:
-            answer(ok=False, missing=True, message=missing, version="")
-            continue
-        if request["verb"] == "version":
-            answer(ok=True, version=".".join(str(part) for part in llvm.llvm_version_info))
-            continue
-        try:
-            module = llvm.parse_bitcode(data) if _is_bitcode(data) else llvm.parse_assembly(_text(data))
-            module.verify()
-        except RuntimeError as error:
-            answer(ok=False, message=str(error).strip())
-            continue
-        if request["verb"] == "disassemble":
-            answer(str(module).encode("utf-8", "surrogateescape"), ok=True)
-        elif request["verb"] == "assemble":
-            answer(module.as_bitcode(), ok=True)
-        else:
-            answer(ok=True)
-        module.close()
-
-
-def _is_bitcode(data: bytes) -> bool:
-    return data.startswith((b"BC\xc0\xde", b"\xde\xc0\x17\x0b"))
-
-
-def _text(data: bytes) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")
-
-
-if __name__ == "__main__":
-    _serve()
