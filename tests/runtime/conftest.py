@@ -54,7 +54,9 @@ class Lab:
     def link(self, output: Path, inputs: list[str | Path], flags: tuple[str, ...] = (), linker: str = "lld") -> Path:
         include = f"-I{runtime_build.source_dir()}"
         if "-shared-libsan" in flags:
-            flags = (*flags, "-Wl,-rpath," + run([str(CLANG), "-print-runtime-dir"]).stdout.strip())
+            # Not -print-runtime-dir: that of clang 19 need not exist.
+            resources = Path(run([str(CLANG), "-print-resource-dir"]).stdout.strip())
+            flags = (*flags, *(f"-Wl,-rpath,{path}" for path in sorted(resources.glob("lib/*")) if path.is_dir()))
         run([CLANG, f"-fuse-ld={linker}", include, f"-I{HERE}", *flags, "-Wl,--eh-frame-hdr", "-o", str(output),
              *map(str, inputs)])  # fmt: skip
         return output
