@@ -10,7 +10,6 @@ import contextlib
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -215,17 +214,16 @@ def _write(target: str, pieces: list[bytes]) -> None:
             stream.writelines(pieces)
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        with os.fdopen(handle, "wb") as stream:
+        with temporary.open("xb") as stream:
             stream.writelines(pieces)
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(temporary).chmod(path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~umask)
-        Path(temporary).replace(path)
+        if path.exists():
+            temporary.chmod(path.stat().st_mode & 0o7777)
+        temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
-            Path(temporary).unlink()
+            temporary.unlink()
         raise
 
 
@@ -237,6 +235,8 @@ def write_stats(path: Path, outcomes: list[Outcome]) -> None:
 
 def keep_repro(argv: list[str], files: dict[str, bytes]) -> str:
     """Keep a bug's inputs in a folder of its own (below ``LLPASS_REPRO`` when set) and return its path."""
+    import tempfile
+
     base = os.environ.get("LLPASS_REPRO") or None
     if base:
         Path(base).mkdir(parents=True, exist_ok=True)
