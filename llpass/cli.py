@@ -15,9 +15,9 @@ import click
 
 from llpass import __version__
 from llpass.diagnostics import EXIT_BAD_INPUT, EXIT_BUG, EXIT_MISSING_TOOL, EXIT_USAGE, LlpassError
+from llpass.ir.judge import Judge
 
 if TYPE_CHECKING:
-    from llpass.ir.judge import Judge
     from llpass.runner import Outcome
 
 
@@ -79,13 +79,10 @@ def run(inputs: tuple[str, ...], **options: Any) -> None:
 
     Text stays text: what no pass meant to change is copied byte for byte.
     """
-    from llpass.ir.judge import Judge
-
-    judge = Judge()
-    if options["verify"]:
-        # LLVM loads while the rest of llpass is imported and the input is read and edited.
-        judge.start()
-    with judge:
+    with click.get_current_context().find_object(Judge) or Judge() as judge:
+        if options["verify"]:
+            # LLVM loads while the input is read and edited, if it has not been started yet.
+            judge.start()
         _run(inputs, options, judge)
 
 
@@ -236,11 +233,11 @@ def doctor() -> None:
 # -- entry points ----------------------------------------------------------------------------------------------------
 
 
-def main(arguments: list[str] | None = None) -> NoReturn:
+def main(arguments: list[str] | None = None, judge: Judge | None = None) -> NoReturn:
     """The ``llpass`` command."""
     argv = _with_optional_stats(list(sys.argv[1:] if arguments is None else arguments))
     try:
-        cli.main(argv, prog_name="llpass", standalone_mode=False)
+        cli.main(argv, prog_name="llpass", standalone_mode=False, obj=judge)
     except LlpassError as error:
         click.echo(error.render(), err=True)
         sys.exit(error.status)
