@@ -78,9 +78,22 @@ static void add_extent(struct build *b, uint32_t start, uint32_t end, uint32_t f
     b->extents[b->extent_count++] = (struct piece){.start = start, .end = end, .from_pcs = from_pcs};
 }
 
-/* pc-section extents are exact and count first; unwind extents fill what they leave open. Where two of a kind overlap,
- * the one that starts first keeps its bytes, of two that start together the first pc-section record or the longest
- * unwind extent. */
+/* Where the extent ends that starts at keys[i]: where the next of its kind starts, if not before. */
+static uint32_t end_of(const struct key *keys, uint32_t count, uint32_t i, uint32_t end) {
+  return i + 1 < count && keys[i + 1].at < end ? keys[i + 1].at : end;
+}
+
+/* Of those that start together the first. */
+static uint32_t drop_equal(struct key *keys, uint32_t count) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < count; i++)
+    if (!kept || keys[kept - 1].at != keys[i].at)
+      keys[kept++] = keys[i];
+  return kept;
+}
+
+/* pc-section extents are exact and count first; unwind extents fill what they leave open. docs/symbolize.md has the
+ * rule for two of a kind that overlap. */
 void llp_read_extents(struct build *b) {
   b->pcs = b->image->section[LLP_PCS].begin;
   b->pcs_count = record_count(b, LLP_PCS, sizeof *b->pcs);
@@ -96,55 +109,39 @@ void llp_read_extents(struct build *b) {
   if (b->failed)
     return;
 
-  uint32_t pcs_used = 0;
+  uint32_t pcs_used = 0, unwind_used = 0;
   for (uint32_t i = 0; i < b->pcs_count; i++) {
-    pcs[pcs_used].from = i;
     const struct llp_pcs *record = &b->pcs[i];
-    if ((record->pc || record->id_lo || record->id_hi) && text_offset(b, record, record->pc, &pcs[pcs_used].at))
-      pcs_used++;
+    pcs[pcs_used].from = i;
+    if ((record->pc || record->id_lo || record->id_hi) && text_offset(b, record, record->pc, &pcs[pcs_used].at)) {
+      b->used[LLP_PCS]++;
+      pcs_used += record->size != 0;
+    }
   }
-  b->used[LLP_PCS] = pcs_used;
-  sort_keys(pcs, spare, pcs_used);
   size_t count = llp_image_extents(b->image, b->text, unwind, limit, &b->extent_source);
-  uint32_t unwind_used = (uint32_t)(count < limit ? count : limit);
-  for (uint32_t i = 0; i < unwind_used; i++)
-    keys[i] = (struct key){unwind[i].start, i};
+  for (uint32_t i = 0; i < limit && i < count; i++)
+    if (unwind[i].start < unwind[i].end)
+      keys[unwind_used++] = (struct key){unwind[i].start, i};
+  sort_keys(pcs, spare, pcs_used);
   sort_keys(keys, spare, unwind_used);
+  pcs_used = drop_equal(pcs, pcs_used);
+  unwind_used = drop_equal(keys, unwind_used);
 
-  uint32_t u = 0, done = 0; /* bytes below `done` are taken, or open to nobody */
-  for (uint32_t p = 0; p <= pcs_used; p++) {
-    uint32_t pcs_start = p < pcs_used ? pcs[p].at : b->text_size;
-    uint32_t pcs_end = pcs_start;
-    if (p < pcs_used) {
+  uint32_t p = 0, done = 0; /* `done`: where the last pc-section extent ends */
+  for (uint32_t u = 0; u <= unwind_used; u++) {
+    uint32_t start = b->text_size, end = b->text_size; /* behind the last one: the pc-section extents that are left */
+    if (u < unwind_used) {
+      start = keys[u].at;
+      end = end_of(keys, unwind_used, u, unwind[keys[u].from].end);
+    }
+    for (; p < pcs_used && pcs[p].at < end; p++) {
       uint32_t size = b->pcs[pcs[p].from].size;
-      pcs_end = size < b->text_size - pcs_start ? pcs_start + size : b->text_size;
-      if (pcs_end <= done || pcs_start == pcs_end)
-        continue;
-      if (pcs_start < done)
-        pcs_start = done;
+      uint32_t pcs_end = size < b->text_size - pcs[p].at ? pcs[p].at + size : b->text_size;
+      add_extent(b, start > done ? start : done, pcs[p].at, 0);
+      done = end_of(pcs, pcs_used, p, pcs_end);
+      add_extent(b, pcs[p].at, done, pcs[p].from + 1);
     }
-    for (; u < unwind_used && unwind[keys[u].from].start < pcs_start; u++) {
-      uint32_t start = unwind[keys[u].from].start, end = unwind[keys[u].from].end;
-      while (u + 1 < unwind_used && unwind[keys[u + 1].from].start == start) {
-        u++;
-        if (unwind[keys[u].from].end > end)
-          end = unwind[keys[u].from].end;
-      }
-      start = start < done ? done : start;
-      if (end > pcs_start) {
-        /* It goes on behind the pc-section extent, or ends inside it: put the rest back. */
-        add_extent(b, start, pcs_start, 0);
-        unwind[keys[u].from] = (struct llp_span){pcs_start, end};
-        done = pcs_start;
-        break;
-      }
-      add_extent(b, start, end, 0);
-      done = end > done ? end : done;
-    }
-    if (p == pcs_used)
-      break;
-    add_extent(b, pcs_start, pcs_end, pcs[p].from + 1);
-    done = pcs_end;
+    add_extent(b, start > done ? start : done, end, 0);
   }
 }
 

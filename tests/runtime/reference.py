@@ -91,14 +91,10 @@ class Reference:
         return None if function.flags & native.FUNC_INLINE_ONLY else self.rows.get(function.id)
 
     def _pieces(self, pcs: list[tuple[int, int, int]], unwind: list[tuple[int, int]]) -> list[Piece]:
-        taken: list[Piece] = []
-        done = 0
-        for start, size, ident in sorted(pcs, key=lambda record: record[0]):
-            if max(start, done) < start + size:
-                taken.append(Piece(max(start, done), start + size, self.rows.get(ident), False))
-                done = start + size
+        exact = disjoint([(start, start + size, ident) for start, size, ident in pcs])
+        taken = [Piece(start, end, self.rows.get(ident), False) for start, end, ident in exact]
         fragments = []
-        for start, end in unwind:
+        for start, end, _ in disjoint([(start, end, 0) for start, end in unwind]):
             if self.text[0] <= start and end <= self.text[1]:
                 at = start
                 for piece in taken:
@@ -177,6 +173,19 @@ class Reference:
             if last:
                 return frames
             row = line.parent - 1
+
+
+def disjoint(ranges: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Of ranges that start together the first; each ends where the next one starts."""
+    firsts: dict[int, tuple[int, int]] = {}
+    for start, end, ident in ranges:
+        if start < end:
+            firsts.setdefault(start, (end, ident))
+    starts = sorted(firsts)
+    return [
+        (start, min([firsts[start][0], *starts[position + 1 : position + 2]]), firsts[start][1])
+        for position, start in enumerate(starts)
+    ]
 
 
 def text_of(value: bytes) -> str:
