@@ -54,12 +54,16 @@ class Inputs:
 
 
 class Extent(NamedTuple):
-    """[start, end) and its function, or None for code that llpass did not see. `source`: pcs, unwind or guess."""
+    """[start, end) and its function, or None for code that llpass did not see. `source`: pcs, unwind or guess.
+
+    `part`: a line anchor names the owner, so this is a piece that was split off and not where the function is entered.
+    """
 
     start: int
     end: int
     owner: Function | None
     source: str
+    part: bool = False
 
 
 class Frame(NamedTuple):
@@ -139,6 +143,10 @@ class FuncTable:
         self._line_pcs = [pc for pc, _ in lines]
         self._rows = rows
         self._text_end = text_end
+        self._entries: dict[int, Extent] = {}
+        for extent in sorted(extents, key=lambda extent: extent.part):  # stable: the lowest that is no part
+            if extent.owner is not None:
+                self._entries.setdefault(extent.owner.id, extent)
 
     def rows(self) -> list[tuple[int, Function | None]]:
         """The table as the runtime stores it: a start and an owner; None for a gap and for the sentinel at the end."""
@@ -158,6 +166,13 @@ class FuncTable:
         """The extent that holds `pc`."""
         index = bisect_right(self._starts, pc) - 1
         return self.extents[index] if index >= 0 and pc < self.extents[index].end else None
+
+    def entry(self, pc: int) -> int | None:
+        """Where the function that `pc` belongs to is entered; None when unknown."""
+        extent = self.extent_at(pc)
+        if extent is None or extent.owner is None:
+            return None
+        return self._entries[extent.owner.id].start if extent.part else extent.start
 
     def frames(self, pc: int) -> list[Frame]:
         """Innermost first; empty when unknown. For a return address pass the address minus one."""
@@ -196,7 +211,8 @@ def build(inputs: Inputs) -> FuncTable:
     extents = [Extent(start, end, functions.get(ident), "pcs") for start, end, ident in exact]
     unwind = _disjoint([(start, end, 0) for start, end in inputs.extents])
     for start, end in _uncovered([(a, b) for a, b, _ in unwind], [(a, b) for a, b, _ in exact]):
-        extents.append(Extent(start, end, functions.get(anchors.lowest(start, end)), "unwind"))
+        ident, is_line = anchors.lowest(start, end)
+        extents.append(Extent(start, end, functions.get(ident), "unwind", is_line))
     extents.sort(key=lambda extent: extent.start)
     extents += _guessed(extents, [*inputs.entry, *inputs.stub], anchors, inputs.executable, functions)
     extents.sort(key=lambda extent: extent.start)
@@ -228,8 +244,10 @@ class _Anchors:
         self._site_pcs = [pc for pc, _ in self._sites]
         self._line_pcs = [pc for pc, _ in lines]
 
-    def lowest(self, start: int, end: int) -> int:
-        """The function id of the lowest anchor in [start, end), 0 when there is none or it names no function.
+    def lowest(self, start: int, end: int) -> tuple[int, bool]:
+        """The function id of the lowest anchor in [start, end), and whether that is a line anchor.
+
+        The id is 0 when there is no anchor or it names no function.
 
         At one address an entry or stub anchor goes first.
         """
@@ -238,11 +256,11 @@ class _Anchors:
         site_pc = self._site_pcs[site] if site < len(self._site_pcs) else end
         line_pc = self._line_pcs[line] if line < len(self._line_pcs) else end
         if min(site_pc, line_pc) >= end:
-            return 0
+            return 0, False
         if site_pc <= line_pc:
-            return self._sites[site][1]
+            return self._sites[site][1], False
         function = self._rows.outermost(self._lines[line][1])
-        return function.id if function is not None else 0
+        return (function.id if function is not None else 0), True
 
     def before(self, pc: int) -> int:
         """The address of the highest anchor below `pc`; -1 when there is none."""

@@ -23,10 +23,8 @@ def test_lookups(name: str) -> None:
     table = table_of(name)
     for lookup in CASES[name]["lookups"]:
         pc = lookup["pc"]
-        extent = table.extent_at(pc)
-        entry = extent.start if extent and extent.owner else None
         frames = [[f.function.name.decode(), f.file.decode(), f.line, f.column] for f in table.frames(pc)]
-        assert (pc, entry, frames) == (pc, lookup["entry"], lookup["frames"])
+        assert (pc, table.entry(pc), frames) == (pc, lookup["entry"], lookup["frames"])
 
 
 def test_only_frames_before_the_last_are_inlined() -> None:
