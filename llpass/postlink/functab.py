@@ -57,6 +57,7 @@ class Extent(NamedTuple):
     """[start, end) and its function, or None for code that llpass did not see. `source`: pcs, unwind or guess.
 
     `part`: a line anchor names the owner, so this is a piece that was split off and not where the function is entered.
+    `prologue`: code stands before the owner's first statement.
     """
 
     start: int
@@ -64,6 +65,7 @@ class Extent(NamedTuple):
     owner: Function | None
     source: str
     part: bool = False
+    prologue: bool = False
 
 
 class Frame(NamedTuple):
@@ -182,7 +184,7 @@ class FuncTable:
         owner = extent.owner
         index = bisect_right(self._line_pcs, pc) - 1
         if index < 0 or self._line_pcs[index] < extent.start:
-            return [Frame(owner, owner.file, entry_line(owner, pc == extent.start), 0, False)]
+            return [Frame(owner, owner.file, entry_line(owner, extent.prologue and pc == extent.start), 0, False)]
         frames = []
         for unit, line in self._rows.row(self._lines[index][1]).chain():
             frames.append(Frame(unit.functions[line.func], line.file, line.line, line.column, True))
@@ -193,9 +195,9 @@ class FuncTable:
         return frames
 
 
-def entry_line(function: Function, at_start: bool) -> int:
-    """The line where no line site has passed yet: the brace at the first instruction, then the first statement."""
-    if at_start:
+def entry_line(function: Function, in_prologue: bool) -> int:
+    """The line where no line site has passed yet: the brace at the start of a prologue, else the first statement."""
+    if in_prologue:
         return function.scope_line or function.line or function.decl_line
     return function.line or function.scope_line or function.decl_line
 
@@ -208,11 +210,16 @@ def build(inputs: Inputs) -> FuncTable:
     anchors = _Anchors([*inputs.entry, *inputs.stub], lines, rows)
 
     exact = _disjoint([(record.start, record.start + record.size, record.id) for record in inputs.pcs])
-    extents = [Extent(start, end, functions.get(ident), "pcs") for start, end, ident in exact]
+    extents = []
+    for start, end, ident in exact:
+        # Without an anchor nobody says where the statements begin; most functions have a prologue.
+        prologue = anchors.first_of(ident, start, end) != start
+        extents.append(Extent(start, end, functions.get(ident), "pcs", prologue=prologue))
     unwind = _disjoint([(start, end, 0) for start, end in inputs.extents])
     for start, end in _uncovered([(a, b) for a, b, _ in unwind], [(a, b) for a, b, _ in exact]):
         ident, is_line = anchors.lowest(start, end)
-        extents.append(Extent(start, end, functions.get(ident), "unwind", is_line))
+        prologue = (anchors.first_of(ident, start, end) or start) > start
+        extents.append(Extent(start, end, functions.get(ident), "unwind", is_line, prologue))
     extents.sort(key=lambda extent: extent.start)
     extents += _guessed(extents, [*inputs.entry, *inputs.stub], anchors, inputs.executable, functions)
     extents.sort(key=lambda extent: extent.start)
@@ -261,6 +268,13 @@ class _Anchors:
             return self._sites[site][1], False
         function = self._rows.outermost(self._lines[line][1])
         return (function.id if function is not None else 0), True
+
+    def first_of(self, ident: int, start: int, end: int) -> int | None:
+        """The address of the lowest entry or stub anchor in [start, end) that names the function; None without one."""
+        for index in range(bisect_left(self._site_pcs, start), bisect_left(self._site_pcs, end)):
+            if self._sites[index][1] == ident:
+                return self._site_pcs[index]
+        return None
 
     def before(self, pc: int) -> int:
         """The address of the highest anchor below `pc`; -1 when there is none."""
@@ -322,7 +336,7 @@ def _guessed(
         if index < 0 or pc >= extents[index].end:
             owners.setdefault(pc, ident)
 
-    guesses: list[tuple[int, int, int]] = []  # start, limit of its end, id
+    guesses: list[tuple[int, int, int, bool]] = []  # start, limit of its end, id, whether it has a prologue
     for pc in sorted(owners):
         section = bisect_right(text, (pc, _ID_MASK)) - 1
         if section < 0 or pc >= text[section][1]:
@@ -335,9 +349,10 @@ def _guessed(
         )
         start = pc - pc % _GUESS_ALIGNMENT
         limit = min(text[section][1], starts[following] if following < len(starts) else text[section][1])
-        guesses.append((start if start >= floor else pc, limit, owners[pc]))
-    ends = [start for start, _, _ in guesses[1:]] + [_ID_MASK]
+        start = start if start >= floor else pc
+        guesses.append((start, limit, owners[pc], start < pc))
+    ends = [start for start, *_ in guesses[1:]] + [_ID_MASK]
     return [
-        Extent(start, min(limit, end), functions.get(ident), "guess")
-        for (start, limit, ident), end in zip(guesses, ends, strict=False)
+        Extent(start, min(limit, end), functions.get(ident), "guess", prologue=prologue)
+        for (start, limit, ident, prologue), end in zip(guesses, ends, strict=False)
     ]

@@ -45,6 +45,7 @@ struct piece {
   uint32_t owner;
   uint32_t from_pcs; /* 1 + index of the pc-section record this comes from; 0: another source */
   bool part;         /* known by a line site only: not where the function is entered */
+  bool prologue;     /* code stands before the owner's first statement */
   uint32_t func;     /* 1 + index of the llp_func; 0: none */
 };
 

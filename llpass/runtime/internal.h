@@ -57,8 +57,8 @@ struct llp_table {
   uint32_t strings, string_bytes;
 };
 
-/* "LLPTABL1" read as a little-endian integer. Bump the digit when a layout or a meaning changes. */
-#define LLP_TABLE_MAGIC UINT64_C(0x314c424154504c4c)
+/* "LLPTABL2" read as a little-endian integer. Bump the digit when a layout or a meaning changes. */
+#define LLP_TABLE_MAGIC UINT64_C(0x324c424154504c4c)
 
 /* A function of the source. name, symbol and file are offsets into strings. */
 struct llp_info {
@@ -81,9 +81,13 @@ struct llp_func {
 
 struct llp_row {
   uint32_t start;
-  uint32_t func; /* 1 + index; 0: nobody's code */
+  uint32_t func; /* LLP_ROW_FUNC: 1 + index, 0: nobody's code; LLP_ROW_PROLOGUE: the row starts with a prologue */
   uint32_t site; /* index of the first line site of the row */
 };
+
+#define LLP_ROW_PROLOGUE 0x80000000u
+/* A block of 4 GiB has room for far fewer functions. */
+#define LLP_ROW_FUNC 0x7fffffffu
 
 /* Two rows never start at the same byte, so at most 4095 rows start inside a bucket and a delta cannot overflow. */
 #define LLP_BUCKET_BYTES 4096u

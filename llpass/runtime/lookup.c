@@ -25,7 +25,8 @@ static const struct llp_row *row_at(const struct llp_table *table, uint32_t at) 
 }
 
 static const llp_func *func_at(const struct llp_table *table, const struct llp_row *row) {
-  return row->func ? (const llp_func *)llp_at(table, table->funcs) + (row->func - 1) : NULL;
+  uint32_t func = row->func & LLP_ROW_FUNC;
+  return func ? (const llp_func *)llp_at(table, table->funcs) + (func - 1) : NULL;
 }
 
 const llp_func *llp_func_for_pc(uintptr_t pc) {
@@ -62,7 +63,7 @@ uintptr_t llp_func_end(const llp_func *func) {
 }
 
 /* llp_frames.step: what the next frame is. With AT_LINE, llp_frames.row is an index into lines. */
-enum { DONE, AT_LINE, AT_OWNER, AT_START, AT_BODY };
+enum { DONE, AT_LINE, AT_OWNER, AT_PROLOGUE, AT_BODY };
 
 /* 1 + index of the nearest line site at or below `at` in the row; 0: none. */
 static uint32_t nearest_site(const struct llp_table *table, const struct llp_row *row, uint32_t at) {
@@ -93,7 +94,7 @@ llp_frames llp_frames_at(uintptr_t pc) {
     frames.step = AT_LINE;
     frames.row = ((const struct llp_line_site *)llp_at(table, table->sites))[site - 1].line;
   } else {
-    frames.step = at == row->start ? AT_START : AT_BODY;
+    frames.step = at == row->start && row->func & LLP_ROW_PROLOGUE ? AT_PROLOGUE : AT_BODY;
   }
   return frames;
 }
@@ -125,7 +126,7 @@ bool llp_frames_next(llp_frames *frames, llp_frame *frame) {
       /* The chain was complete in its module, so a later optimiser (LTO) inlined all of it into the owner. */
       frames->step = AT_OWNER;
     }
-  } else if (step == AT_START) {
+  } else if (step == AT_PROLOGUE) {
     frame->line = first_known(owner->scope_line, owner->line, owner->decl_line);
   } else if (step == AT_BODY) {
     frame->line = first_known(owner->line, owner->scope_line, owner->decl_line);

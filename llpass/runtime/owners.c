@@ -179,8 +179,9 @@ static void add_loose(struct build *b, struct key anchor, uint32_t floor) {
   uint32_t start = anchor.at;
   if (past <= anchor.at && anchor.at - past >= floor && anchor.at - past >= range.start)
     start = anchor.at - past;
-  b->pieces[b->piece_count++] =
-      (struct piece){.start = start, .end = range.end, .owner = owner_of(b, anchor.from)};
+  struct piece piece = {.start = start, .end = range.end, .owner = owner_of(b, anchor.from)};
+  piece.prologue = start < anchor.at;
+  b->pieces[b->piece_count++] = piece;
   b->loose_count++;
 }
 
@@ -214,8 +215,15 @@ void llp_find_pieces(struct build *b) {
       extent.owner = owner_of(b, b->anchors[a].from);
       extent.part = is_line(b, b->anchors[a].from);
     }
-    while (a < b->anchor_count && b->anchors[a].at < extent.end)
-      a++;
+    /* The owner's lowest entry or stub anchor tells where its statements begin. A pc-section record may have none: most
+     * functions have a prologue. */
+    bool told = !extent.owner;
+    extent.prologue = extent.from_pcs;
+    for (; a < b->anchor_count && b->anchors[a].at < extent.end; a++)
+      if (!told && !is_line(b, b->anchors[a].from) && owner_of(b, b->anchors[a].from) == extent.owner) {
+        extent.prologue = b->anchors[a].at > extent.start;
+        told = true;
+      }
     floor = extent.end;
     b->pieces[b->piece_count++] = extent;
   }

@@ -137,7 +137,7 @@ static uint32_t add_func(struct build *b, const struct piece *piece) {
   return ++b->func_count;
 }
 
-/* A row that starts at `start`. Neighbouring stretches of nobody's code are one row. */
+/* A row that starts at `start`; `func` as in llp_row. Neighbouring stretches of nobody's code are one row. */
 static void add_row(struct build *b, uint32_t start, uint32_t func) {
   if (func || !b->row_count || b->rows[b->row_count - 1].func)
     b->rows[b->row_count++] = (struct llp_row){start, func, 0};
@@ -175,7 +175,8 @@ static void place_rows(struct build *b) {
   for (uint32_t i = 0; i < b->piece_count; i++) {
     if (end < b->pieces[i].start)
       add_row(b, end, 0);
-    add_row(b, b->pieces[i].start, b->pieces[i].func);
+    uint32_t func = b->pieces[i].func;
+    add_row(b, b->pieces[i].start, func && b->pieces[i].prologue ? func | LLP_ROW_PROLOGUE : func);
     end = b->pieces[i].end;
   }
   if (end < b->text_size)

@@ -24,6 +24,7 @@ class Piece(NamedTuple):
     end: int
     owner: Function | None
     part: bool
+    prologue: bool
 
 
 class Reference:
@@ -92,7 +93,10 @@ class Reference:
 
     def _pieces(self, pcs: list[tuple[int, int, int]], unwind: list[tuple[int, int]]) -> list[Piece]:
         exact = disjoint([(start, start + size, ident) for start, size, ident in pcs])
-        taken = [Piece(start, end, self.rows.get(ident), False) for start, end, ident in exact]
+        taken = []
+        for start, end, ident in exact:
+            owner = self.rows.get(ident)
+            taken.append(Piece(start, end, owner, False, self._first(owner, start, end) != start))
         fragments = []
         for start, end, _ in disjoint([(start, end, 0) for start, end in unwind]):
             if self.text[0] <= start and end <= self.text[1]:
@@ -108,9 +112,16 @@ class Reference:
             inside = [site for site in self.sites if start <= site.at < end]
             first = min(inside, key=lambda site: site.at, default=None)
             owner = self._owner(first) if first else None
-            taken.append(Piece(start, end, owner, bool(first) and first.kind == "llpass_line"))
-        taken.sort()
+            anchor = self._first(owner, start, end)
+            prologue = anchor is not None and anchor > start
+            taken.append(Piece(start, end, owner, bool(first) and first.kind == "llpass_line", prologue))
+        taken.sort(key=lambda piece: piece.start)
         return sorted(taken + self._loose(taken), key=lambda piece: piece.start)
+
+    def _first(self, owner: Function | None, start: int, end: int) -> int | None:
+        """Where the owner's lowest entry or stub anchor in [start, end) stands."""
+        own = [s.at for s in self.sites if s.kind != "llpass_line" and owner and s.id == owner.id]
+        return min((at for at in own if start <= at < end), default=None)
 
     def _loose(self, extents: list[Piece]) -> list[Piece]:
         sites = sorted((s for s in self.sites if not any(e.start <= s.at < e.end for e in extents)), key=lambda s: s.at)
@@ -129,7 +140,7 @@ class Reference:
             ends = [end for low, end in self.ranges if low <= at < end]
             ends += [other for other, _ in starts.values() if other > start]
             ends += [extent.start for extent in extents if extent.start > start]
-            pieces.append(Piece(start, min(ends), owner, False))
+            pieces.append(Piece(start, min(ends), owner, False, start < at))
         return pieces
 
     def answer(self, pc: int) -> str:
@@ -153,7 +164,7 @@ class Reference:
             if nearest is None or site.at >= nearest.at:
                 nearest = site
         if nearest is None:
-            if pc == piece.start:
+            if pc == piece.start and piece.prologue:
                 line = owner.scope_line or owner.line or owner.decl_line
             else:
                 line = owner.line or owner.scope_line or owner.decl_line

@@ -188,7 +188,7 @@ def test_cold_part_is_the_function(lab: Lab, tmp_path: Path) -> None:
 def test_line_of_the_nearest_site_below(lab: Lab, tmp_path: Path) -> None:
     unit = unit_of("f")
     unit.lines = [Line(0, b"/src/f.c", 20, 3), Line(0, b"/src/f.c", 21, 4)]
-    code = Code("f", 64, [(0, ENTRY, fid("f")), (16, LINE, line_id(unit, 0)), (40, LINE, line_id(unit, 1))])
+    code = Code("f", 64, [(1, ENTRY, fid("f")), (16, LINE, line_id(unit, 0)), (40, LINE, line_id(unit, 1))])
     got = answers(lab, tmp_path, [unit], [code])
     lines = [got.frames("f", at) for at in (0, 1, 16, 39, 40, 63)]
     assert [frames[0].split(":", 1)[1] for frames in lines] == ["11:0", "12:0", "20:3", "20:3", "21:4", "21:4"]
