@@ -128,6 +128,8 @@ def _pass_options(options: dict[str, Any]) -> dict[str, str]:
             raise LlpassError(
                 f"--no-sites and --sites {sites} contradict each other", hint="give one", status=EXIT_USAGE
             )
+        if options["lines"] == "labels":
+            raise LlpassError("--no-sites and --lines labels contradict each other", hint="give one", status=EXIT_USAGE)
         sites = "none"
     if (
         sites is None

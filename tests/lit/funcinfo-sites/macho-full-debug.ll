@@ -1,0 +1,28 @@
+; A Mach-O module with full debug info is on its way into a debugger, which would take an anchor for the place to break at:
+; tables without sites, and --stats says so. --sites asm forces them; line tables only, or ELF, keep them.
+; RUN: %llpass run --stats %s 2> %t.stats | %nocomments | %filecheck %s
+; RUN: %filecheck %s --check-prefix STATS --input-file %t.stats
+; RUN: %llpass run --sites asm %s | %nocomments | %filecheck %s --check-prefix FORCED
+; RUN: sed s/FullDebug/LineTablesOnly/ %s > %t.lines.ll
+; RUN: %llpass run %t.lines.ll | %nocomments | %filecheck %s --check-prefix FORCED
+; RUN: sed s/arm64-apple-macos13/aarch64-linux-gnu/ %s > %t.elf.ll
+; RUN: %llpass run %t.elf.ll | %nocomments | %filecheck %s --check-prefix ELF
+
+target triple = "arm64-apple-macos13"
+
+; CHECK-NOT: asm sideeffect
+; CHECK: module asm ".pushsection __TEXT,__llp_units
+; FORCED: __llp_entry
+; ELF: llpass_entry
+; STATS: note: full debug info on Mach-O: tables without entry sites (--sites asm forces them)
+define void @f() !dbg !4 {
+  ret void
+}
+
+!llvm.dbg.cu = !{!0}
+!llvm.module.flags = !{!2}
+!0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, emissionKind: FullDebug)
+!1 = !DIFile(filename: "a.c", directory: "/src")
+!2 = !{i32 2, !"Debug Info Version", i32 3}
+!3 = !DISubroutineType(types: !{})
+!4 = distinct !DISubprogram(name: "f", file: !1, line: 3, type: !3, scopeLine: 4, unit: !0, spFlags: DISPFlagDefinition)
