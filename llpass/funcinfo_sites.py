@@ -38,16 +38,16 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from llpass import __version__
 from llpass.abi import native
 from llpass.abi.unit import Function as FunctionRow
 from llpass.abi.unit import Line, Unit, encode
-from llpass.analysis.callsites import CallSite, call_sites, hidden_calls
+from llpass.analysis.callsites import CallSite, possible_calls
 from llpass.analysis.debuginfo import DebugInfo, Location
+from llpass.analysis.seed_rows import read_seed_rows
 from llpass.diagnostics import EXIT_USAGE, LlpassError
 from llpass.ir import lexer
 from llpass.ir.edit import Editor
@@ -57,21 +57,6 @@ from llpass.passbase import PassContext
 #: Attributes of the asm call; the spellings of LLVM 15, which newer ones still read.
 _ASM_ATTRIBUTES = b"nounwind willreturn inaccessiblememonly"
 
-#: Intrinsics that may become a call which can show up in a traceback (it faults on a bad address, or runs other code),
-#: and the traps, which are where a program dies.
-_MAY_BECOME_CALL = re.compile(
-    rb"@llvm\.(?:mem(?:cpy|move|set)\.|experimental\.(?:gc\.statepoint|patchpoint|deoptimize)|objc\.|threadlocal"
-    rb"|clear_cache|init\.trampoline|trap|ubsantrap|debugtrap)"
-)
-#: Mathematics that may become a library call. sin() calls nothing and faults nowhere, so only a profiler asks for its
-#: line; a label beside it would keep a loop from being vectorised and is set only when that has been decided already.
-_MATHEMATICS = re.compile(
-    rb"@llvm\.(?:a?(?:sin|cos|tan)h?|atan2|sincos|sincospi|powi?|exp(?:2|10)?|log(?:2|10)?|fma|ldexp|frexp|modf|fmod"
-    rb"|floor|ceil|trunc|rint|lrint|llrint|nearbyint|l?l?round|roundeven|ctpop|[us]mul\.with\.overflow\.i128)\."
-)
-#: Bytes up to which every target expands a memcpy, memmove or memset in place, and those above which few do.
-_ALWAYS_INLINE, _OFTEN_INLINE = 16, 128
-_LENGTH = re.compile(rb"i(?:32|64) (?:noundef )?([0-9]+), i1 (?:immarg )?(?:true|false)\)")
 _RETURNS_NEXT = re.compile(rb"\s*ret\b")
 _MASK = (1 << 64) - 1
 
@@ -80,9 +65,6 @@ _SEED_ANCHOR = re.compile(rb"__llgo_pcsite_([0-9a-f]{16})_")
 _DEFINITION_LOCATION = re.compile(
     rb"\n[ \t]+(?!#dbg_|call void @llvm\.dbg\.|tail call void @llvm\.dbg\.)[^\n]*!dbg (![0-9]+)"
 )
-
-_FUNCINFO_ROW = re.compile(rb'!\{i32 1, !("[^"]*"), !("[^"]*"), !("[^"]*"), i32 (-?[0-9]+), i32 (-?[0-9]+)\}')
-_PCLINE_ROW = re.compile(rb'!\{i32 1, i64 (-?[0-9]+), !("[^"]*"), !("[^"]*"), i32 (-?[0-9]+), i32 (-?[0-9]+)\}')
 
 
 @dataclass(frozen=True)
@@ -139,14 +121,6 @@ class _Place(NamedTuple):
     inlined_at: bytes
 
 
-@dataclass
-class _SeedRows:
-    """The rows of ``!llgo.funcinfo`` by symbol and of ``!llgo.pcline`` by id, where the front end wrote them."""
-
-    functions: dict[bytes, tuple[bytes, bytes, int]] = field(default_factory=dict)
-    lines: dict[int, tuple[bytes, int, int]] = field(default_factory=dict)
-
-
 class _Plan:
     """Everything that is decided about one module, before a byte is edited."""
 
@@ -155,7 +129,7 @@ class _Plan:
         self.options = options
         self.context = context
         self.debug = DebugInfo(module)
-        self.seed = _read_seed_rows(module)
+        self.seed = read_seed_rows(module)
         self.sites = self._choose_sites()
         self.lines = self._choose_lines()
         # Front ends do not write this word; GlobalOpt does, at every level above -O0.
@@ -336,19 +310,7 @@ class _Plan:
         seed_row: tuple[bytes, int, int] | None = None
         labelled: _Place | None = None
         last_end = function.body.start
-        for site in self._sites_of(function):
-            fence = False
-            if site.callee.startswith(b"@llvm."):
-                if _MATHEMATICS.match(site.callee) and not self.optimised:
-                    self.context.counters["mathematics_unlabelled"] += 1
-                    continue
-                if not _MAY_BECOME_CALL.match(site.callee) and not _MATHEMATICS.match(site.callee):
-                    continue
-                if site.callee.startswith(b"@llvm.mem"):
-                    length = _constant_length(data[site.offset : site.end])
-                    if length <= _ALWAYS_INLINE:
-                        continue
-                    fence = length > _OFTEN_INLINE
+        for site in possible_calls(function, mathematics=self.optimised):
             if not site.callee and b"asm " in data[site.offset : site.end]:
                 found = _SEED_ANCHOR.search(data, site.offset, site.end)
                 if found:
@@ -376,17 +338,12 @@ class _Plan:
                 self.context.counters["labels_saved"] += 1
             else:
                 self.labels.append((site.offset, row))
-            if fence and not _RETURNS_NEXT.match(data, site.end):
+            if site.fence and not _RETURNS_NEXT.match(data, site.end):
                 self.fences.append((site.end, row))
             if site.attributes:
                 self.unmergeable.append(site.attributes)
             labelled = place if self._stays_a_call(site) else None
             last_end = site.end
-
-    def _sites_of(self, function: Function) -> Iterable[CallSite]:
-        sites = call_sites(function)
-        hidden = hidden_calls(function, mathematics=self.optimised)
-        return sorted([*sites, *hidden]) if hidden else sites
 
     def _stays_a_call(self, site: CallSite) -> bool:
         """True when no optimiser can replace this call by the callee's body (and by the labels in it)."""
@@ -491,12 +448,6 @@ def _asm_call(text: bytes) -> bytes:
     return b'call void asm sideeffect "' + lexer.escape(text) + b'", ""() ' + _ASM_ATTRIBUTES
 
 
-def _constant_length(call: bytes) -> int:
-    """Length operand of a memory intrinsic; a very large number when it is not a constant."""
-    found = _LENGTH.search(call)
-    return int(found.group(1)) if found else 1 << 62
-
-
 def _entry_remark(function: Function) -> str:
     """Why this entry deserves a second look, for ``--explain``; every one of them is anchored all the same."""
     if function.has_attribute("naked"):
@@ -515,24 +466,3 @@ def _entry_remark(function: Function) -> str:
 def _has_funclets(data: bytes, function: Function) -> bool:
     start, end = function.body.start, function.body.end
     return data.find(b"catchpad within", start, end) >= 0 or data.find(b"cleanuppad within", start, end) >= 0
-
-
-def _line(text: bytes) -> int:
-    """A line or column of a seed row; negative ones mean unknown."""
-    return min(max(0, int(text)), (1 << 32) - 1)
-
-
-def _read_seed_rows(module: Module) -> _SeedRows:
-    """Rows of LLGo's named metadata. A row of another shape or version is ignored, as LLGo's own reader does."""
-    rows = _SeedRows()
-    for ref in module.named_metadata("llgo.funcinfo"):
-        found = _FUNCINFO_ROW.match(module.metadata(ref))
-        if found:
-            symbol, name, file = (lexer.unquote(found.group(index)) for index in (1, 2, 3))
-            rows.functions.setdefault(symbol, (name, file, _line(found.group(4))))
-    for ref in module.named_metadata("llgo.pcline"):
-        found = _PCLINE_ROW.match(module.metadata(ref))
-        if found:
-            ident = int(found.group(1)) & 0xFFFFFFFFFFFFFFFF
-            rows.lines.setdefault(ident, (lexer.unquote(found.group(3)), _line(found.group(4)), _line(found.group(5))))
-    return rows

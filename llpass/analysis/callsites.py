@@ -19,13 +19,15 @@ from llpass.ir.statements import instruction_of, split
 
 class CallSite(NamedTuple):
     """A call: where its statement starts and ends, the callee as spelled (empty: asm, or an expression), its
-    ``!dbg`` as spelled (may be empty), and where a call-site attribute can be inserted (0: nowhere)."""
+    ``!dbg`` as spelled (may be empty), where a call-site attribute can be inserted (0: nowhere), and whether the place
+    behind it needs a label of its own because the call itself cannot be kept from being merged."""
 
     offset: int
     end: int
     callee: bytes
     dbg: bytes
     attributes: int
+    fence: bool = False
 
 
 _NAMED = rb"%" + lexer.ANY_NAME
@@ -153,3 +155,48 @@ def hidden_calls(function: Function, mathematics: bool = True) -> list[CallSite]
         if dbg is not None and (mathematics or not found.group(2)):
             sites.append(CallSite(found.end(1), found.end(), b"", dbg.group(1), 0))
     return sites
+
+
+#: Intrinsics that may become a call which can show up in a traceback (it faults on a bad address, or runs other code),
+#: and the traps, which are where a program dies.
+_MAY_BECOME_CALL = re.compile(
+    rb"@llvm\.(?:experimental\.(?:gc\.statepoint|patchpoint|deoptimize)|objc\.|threadlocal"
+    rb"|clear_cache|init\.trampoline|trap|ubsantrap|debugtrap)"
+)
+#: Those whose ``inline`` form is a promise never to call.
+_MEMORY = re.compile(rb"@llvm\.mem(?:cpy|move|set)\.(?!inline\.)")
+#: Mathematics that may become a library call. sin() calls nothing and faults nowhere, so only a profiler asks for its
+#: line; a label beside it would keep a loop from being vectorised and is set only when that has been decided already.
+_MATHEMATICS = re.compile(
+    rb"@llvm\.(?:a?(?:sin|cos|tan)h?|atan2|sincos|sincospi|powi?|exp(?:2|10)?|log(?:2|10)?|fma|ldexp|frexp|modf|fmod"
+    rb"|floor|ceil|trunc|rint|lrint|llrint|nearbyint|l?l?round|roundeven|ctpop|[us]mul\.with\.overflow\.i128)\."
+)
+#: Bytes up to which every target expands a memcpy, memmove or memset in place, and those above which few do.
+_ALWAYS_INLINE, _OFTEN_INLINE = 16, 128
+_LENGTH = re.compile(rb"i(?:32|64) (?:noundef )?([0-9]+), i1 (?:immarg )?(?:true|false)\)")
+
+
+def possible_calls(function: Function, mathematics: bool) -> list[CallSite]:
+    """What may be a call in machine code, in order; `mathematics` includes sin() and its kin.
+
+    Inline asm is included: whoever wrote it knows what it does.
+    """
+    data = function.module.source.data
+    found = hidden_calls(function, mathematics)
+    for site in call_sites(function):
+        if site.callee.startswith(b"@llvm."):
+            if _MEMORY.match(site.callee):
+                length = _constant_length(data[site.offset : site.end])
+                if length > _ALWAYS_INLINE:
+                    found.append(site._replace(fence=length > _OFTEN_INLINE))
+                continue
+            if not _MAY_BECOME_CALL.match(site.callee) and not (mathematics and _MATHEMATICS.match(site.callee)):
+                continue
+        found.append(site)
+    return sorted(found)
+
+
+def _constant_length(call: bytes) -> int:
+    """Length operand of a memory intrinsic; a very large number when it is not a constant."""
+    found = _LENGTH.search(call)
+    return int(found.group(1)) if found else 1 << 62
