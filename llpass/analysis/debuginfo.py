@@ -15,13 +15,11 @@ import re
 from typing import NamedTuple
 
 from llpass.ir import lexer
-from llpass.ir.model import Module
+from llpass.ir.model import Module, read_node
 
-_FIELD = re.compile(rb'([a-zA-Z]+): *("[^"]*"|![0-9]+|[^,()\s][^,()]*)')
 _LOCATION = re.compile(
     rb"(?:distinct )?!DILocation\(line: ([0-9]+)(?:, column: ([0-9]+))?, scope: (![0-9]+)(?:, inlinedAt: (![0-9]+))?"
 )
-_KIND = re.compile(rb"(?:distinct[ \t]+)?!([A-Za-z]+)[ \t]*\(")
 
 #: Lines are 32-bit in LLVM; a larger number is damage.
 _U32 = (1 << 32) - 1
@@ -150,14 +148,6 @@ class DebugInfo:
 
 
 _DRIVE = re.compile(rb"[A-Za-z]:[\\/]")
-
-
-def read_node(text: bytes) -> tuple[bytes, dict[bytes, bytes]]:
-    """Kind and fields of a specialized node (``DISubprogram``, {...}); empty when `text` is none."""
-    found = _KIND.match(text)
-    if found is None:
-        return b"", {}
-    return found.group(1), {key: value.rstrip() for key, value in _FIELD.findall(text, found.end())}
 
 
 def _string(fields: dict[bytes, bytes], key: bytes) -> bytes:

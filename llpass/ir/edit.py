@@ -3,19 +3,23 @@
 Every byte outside a request is copied as it was. The requests a pass makes are insertions (whole
 statements or lines, or an attachment in a header); deleting and replacing are there for passes of others. What an edit
 invalidates elsewhere is mended here: ``uselistorder`` directives that name a value the new text uses are dropped,
-because
-LLVM refuses a directive whose value has another number of uses.
+because LLVM refuses a directive whose value has another number of uses.
 
 Only named values and void instructions may be inserted: LLVM numbers unnamed values by position and refuses a gap.
+For the same reason an instruction with an unnamed value cannot be deleted.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from functools import cached_property
 from typing import NamedTuple
 
+from llpass.ir import lexer
 from llpass.ir.model import Function, Instruction, Module
 from llpass.ir.source import Span
+from llpass.ir.statements import VALUE_OPCODES
 
 
 class EditError(ValueError):
@@ -30,9 +34,25 @@ class _Request(NamedTuple):
 
 
 _UNNAMED_RESULT = re.compile(rb"(?:^|\n)[ \t]*%[0-9]+[ \t]*=")
-_NAMES = re.compile(rb'[%@](?:[-a-zA-Z$._0-9]+|"[^"]*")')
+#: A call whose result nobody named: it would take the next number. What may stand before the type holds no ``@``.
+_CALL = re.compile(rb'(?:^|\n)[ \t]*(?:(?:tail|musttail|notail)[ \t]+)?call\b([^@%"]*)')
+_FIRST_WORD = re.compile(rb"(?:^|\n)[ \t]*([a-z]+)(?![a-z_:])")
+_VOID = re.compile(rb"(?<![\w(])void\b")
 _INDENT = re.compile(rb"[ \t]+")
-_USELIST = re.compile(rb"[ \t]*uselistorder(?:_bb)?\b[^\n]*(?:\n|\Z)")
+_NUMBERED = re.compile(rb"%[0-9]+")
+_SYMBOL = re.compile(rb"@(" + lexer.ANY_NAME + rb")[ \t\r\n]*\(")
+_LOCAL = re.compile(rb"%(" + lexer.ANY_NAME + rb")|(" + lexer.ANY_NAME + rb"):")
+#: A directive ends with its list of indexes; the value before it may have a type with braces.
+_USELIST = re.compile(
+    rb'uselistorder(?:_bb)?\b((?:[^"{]|"[^"]*"|\{(?![ \t\r\n]*[0-9]+[ \t\r\n]*[,}]))*)\{[0-9, \t\r\n]*\}'
+)
+_SKIPPED = re.compile(rb'"[^"]*"|;[^\n]*|[^";]+|"')
+_STRING_ON_LINE = re.compile(rb'"[^"\n]*"')
+#: Words of a directive or a statement that say nothing about which constant is meant.
+_TYPES = re.compile(rb"ptr|void|float|double|half|i[0-9]+|[a-z]*call|label|metadata|x|to")
+_BLOCK_BEGINNERS = frozenset({b"phi", b"landingpad", b"catchpad", b"cleanuppad", b"catchswitch"})
+#: Names, and the words and numbers a constant is made of; strings that are no names match too and are told apart.
+_MENTIONED = re.compile(rb'[%@](?:[-a-zA-Z$._0-9]+|"[^"]*")|"[^"]*"|(?<![!#^\w])[-+\w.]+')
 
 
 class Editor:
@@ -45,6 +65,8 @@ class Editor:
         self._tail: list[bytes] = []
         self._next_metadata: int | None = None
         self._taken: set[bytes] = set()
+        self._locals: dict[int, set[bytes]] = {}
+        self._declared: set[bytes] = set()
         # CRLF in, CRLF out.
         self.newline = b"\r\n" if b"\r\n" in self._data[:4096] else b"\n"
 
@@ -56,11 +78,19 @@ class Editor:
     # -- statements ----------------------------------------------------------------------------------------
 
     def insert_before(self, where: Instruction, statement: bytes | str) -> None:
-        """Insert a statement as a line of its own before an instruction."""
+        """Insert a statement as a line of its own before an instruction, which must not be one that begins its block
+        (``phi``, ``landingpad`` and the like). Not looked at: a ``ret`` must directly follow its ``musttail`` call."""
+        if where.opcode in _BLOCK_BEGINNERS:
+            raise EditError(f"a {where.opcode.decode()} must stay at the beginning of its block")
         self.insert_statement_before(where.span.start, statement)
 
     def insert_after(self, where: Instruction, statement: bytes | str) -> None:
-        """Insert a statement as a line of its own behind an instruction (which must not be a terminator)."""
+        """Insert a statement as a line of its own behind an instruction, which must not be a terminator nor a
+        ``musttail`` call. Behind a ``phi`` only when no other follows it."""
+        if where.is_terminator:
+            raise EditError(f"nothing can stand behind a {where.opcode.decode()}: it ends its block")
+        if where.is_call and any(token.text == b"musttail" for token in where.tokens[:3]):
+            raise EditError("nothing can stand between a musttail call and its ret")
         self.insert_statement_after(where.span.end, statement)
 
     def insert_at_entry(self, function: Function, statement: bytes | str) -> None:
@@ -95,8 +125,15 @@ class Editor:
             self._insert(offset, self.newline + b"  " + _checked(statement) + self.newline + b" ")
 
     def delete(self, where: Instruction) -> None:
-        """Remove an instruction, and its line when nothing else stands there."""
-        self._request(where.span.start, where.span.end, b"")
+        """Remove an instruction, and its line when nothing else stands there. A value must have a name."""
+        if _NUMBERED.fullmatch(where.result) or (not where.result and _takes_a_number(where.text)):
+            raise EditError(f"deleting an unnamed value would break the numbering: {where.text[:60]!r}")
+        start, end = where.span.start, where.span.end
+        line = self._data.rfind(b"\n", 0, start) + 1
+        line_end = self._data.find(b"\n", end) + 1
+        if line_end and not self._data[line:start].strip() and not self._data[end:line_end].strip():
+            start, end = line, line_end
+        self._request(start, end, b"")
 
     def replace(self, span: Span, text: bytes | str) -> None:
         """Replace a span of the module's text."""
@@ -120,6 +157,24 @@ class Editor:
         module."""
         self._tail.append(_bytes(line))
 
+    def declare(self, declaration: bytes | str) -> None:
+        """Append a declaration, ``declare void @trace(ptr)``, unless the module (or an earlier call) has the symbol."""
+        text = _bytes(declaration)
+        found = _SYMBOL.search(text)
+        if found is None or not text.lstrip().startswith(b"declare"):
+            raise EditError(f"not a declaration of a function: {text[:60]!r}")
+        name = lexer.unquote(found.group(1))
+        if name not in self.module.global_names and name not in self._declared:
+            self._declared.add(name)
+            self.append_line(text)
+
+    def append_string(self, text: bytes, stem: str = "str") -> bytes:
+        """Append a private constant with these bytes and a final zero; returns its name, ``@str``."""
+        name = self.fresh_global(stem)
+        constant = b'c"' + lexer.escape(text) + b'\\00"'
+        self.append_line(name + b" = private unnamed_addr constant [%d x i8] " % (len(text) + 1) + constant)
+        return name
+
     def append_metadata(self, node: bytes | str) -> bytes:
         """Append a metadata node and return its reference, ``!N``."""
         if self._next_metadata is None:
@@ -130,22 +185,24 @@ class Editor:
         return ref
 
     def fresh_global(self, stem: str) -> bytes:
-        """A global name (with ``@``) that the module does not use."""
-        return b"@" + self._fresh(stem.encode(), lambda name: name in self.module.global_names)
+        """A global name (with ``@``, quoted where it must be) that the module does not use."""
+        return b"@" + self._fresh(stem.encode(), self.module.global_names)
 
     def fresh_local(self, function: Function, stem: str) -> bytes:
-        """A local name (with ``%``) that the function does not use."""
-        text = function.text
-        return b"%" + self._fresh(stem.encode(), lambda name: b"%" + name in text)
+        """A local name (with ``%``, quoted where it must be) that no value or block of the function has."""
+        names = self._locals.get(function.header.start)
+        if names is None:
+            found = _LOCAL.findall(function.text)
+            names = self._locals[function.header.start] = {lexer.unquote(value or label) for value, label in found}
+        return b"%" + self._fresh(stem.encode(), names)
 
-    def _fresh(self, stem: bytes, used: object) -> bytes:
-        assert callable(used)
+    def _fresh(self, stem: bytes, used: Collection[bytes]) -> bytes:
         name, count = stem, 0
-        while name in self._taken or used(name):
+        while name in self._taken or name in used:
             count += 1
             name = b"%s.%d" % (stem, count)
         self._taken.add(name)
-        return name
+        return lexer.quote(name)
 
     # -- result ----------------------------------------------------------------------------------------------
 
@@ -181,16 +238,16 @@ class Editor:
         self._requests.append(_Request(start, end, len(self._requests), text))
 
     def _drop_stale_use_lists(self) -> None:
-        """Drop the directives of values that gain or lose a use. Globals are used from anywhere, locals in their
-        function."""
+        """Drop the directives of values that gain or lose a use. Globals and constants are used from anywhere, locals
+        in their function."""
         if b"uselistorder" not in self._data:
             return
         touched = [
-            (request.start, _NAMES.findall(request.text + self._data[request.start : request.end]))
+            (request.start, _mentioned(request.text) | _mentioned(self._data[request.start : request.end]))
             for request in self._requests
         ]
-        everywhere = {name for _, names in touched for name in names if name.startswith(b"@")}
-        everywhere.update(name for line in self._tail for name in _NAMES.findall(line))
+        everywhere = {name for _, names in touched for name in names if not name.startswith(b"%")}
+        everywhere.update(name for line in self._tail for name in _mentioned(line))
         for function in self.module.functions:
             body = function.body
             here = {name for start, names in touched if body.start <= start <= body.end for name in names}
@@ -199,11 +256,38 @@ class Editor:
             self._drop(gap, everywhere)
 
     def _drop(self, span: Span, names: set[bytes]) -> None:
-        if not names:
+        if not names or self._data.find(b"uselistorder", span.start, span.end) < 0:
             return
         for found in _USELIST.finditer(self._data, span.start, span.end):
-            if not names.isdisjoint(_NAMES.findall(found.group())):
-                self._request(found.start(), min(found.end(), span.end), b"")
+            about = _mentioned(found.group(1))
+            named = {name for name in about if name[:1] in (b"%", b"@")}
+            if names.isdisjoint(named or about) or not self._is_code(span.start, found.start()):
+                continue
+            start, end = found.span()
+            line = max(self._data.rfind(b"\n", 0, start) + 1, span.start)
+            line_end = self._data.find(b"\n", end, span.end) + 1
+            if line_end and not self._data[line:start].strip() and not self._data[end:line_end].strip():
+                start, end = line, line_end
+            self._request(start, end, b"")
+
+    def _is_code(self, start: int, offset: int) -> bool:
+        """False inside a string or a comment. `start` is outside of both; so is the start of most lines."""
+        line = self._data.rfind(b"\n", start, offset) + 1
+        if not self._data[line:offset].strip():
+            # The usual case, unless a string spans lines; those are rare enough to look at all of the text.
+            start = line if self._strings_end_on_their_line else start
+        at = start
+        while at < offset:
+            found = _SKIPPED.match(self._data, at)
+            assert found is not None
+            if found.end() > offset:
+                return not found.group().startswith((b'"', b";"))
+            at = found.end()
+        return True
+
+    @cached_property
+    def _strings_end_on_their_line(self) -> bool:
+        return self._data.count(b'"') == 2 * sum(1 for _ in _STRING_ON_LINE.finditer(self._data))
 
 
 def _bytes(text: bytes | str) -> bytes:
@@ -212,6 +296,25 @@ def _bytes(text: bytes | str) -> bytes:
 
 def _checked(statement: bytes | str) -> bytes:
     text = _bytes(statement)
-    if _UNNAMED_RESULT.search(text):
+    if _UNNAMED_RESULT.search(text) or _takes_a_number(text):
         raise EditError(f"an inserted value needs a name: {text[:60]!r}")
     return text
+
+
+def _takes_a_number(text: bytes) -> bool:
+    """True for a statement with a value and no name for it: LLVM numbers it by position."""
+    for found in _CALL.finditer(text):
+        if not _VOID.search(found.group(1)):
+            return True
+    return any(found.group(1) in VALUE_OPCODES for found in _FIRST_WORD.finditer(text))
+
+
+def _mentioned(text: bytes) -> set[bytes]:
+    """Names (in one spelling) and the words and numbers of constants; no strings."""
+    found = set()
+    for word in _MENTIONED.findall(text):
+        if word[:1] in (b"%", b"@"):
+            found.add(word[:1] + lexer.unquote(word[1:]))
+        elif word[:1] != b'"' and not _TYPES.fullmatch(word):
+            found.add(word)
+    return found

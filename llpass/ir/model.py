@@ -12,6 +12,7 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from llpass.ir import lexer
 from llpass.ir.lexer import Token
@@ -20,6 +21,18 @@ from llpass.ir.source import Source, Span
 LOCAL_LINKAGES = frozenset({b"internal", b"private"})
 WEAK_LINKAGES = frozenset({b"linkonce", b"linkonce_odr", b"weak", b"weak_odr"})
 CALL_OPCODES = frozenset({b"call", b"invoke", b"callbr"})
+TERMINATORS = frozenset(
+    b"ret br switch indirectbr invoke callbr resume unreachable catchswitch catchret cleanupret".split()
+)
+
+
+class Parameter(NamedTuple):
+    """A formal parameter: its type and name as spelled (the name empty when it has none), and the whole of it with
+    its attributes."""
+
+    type: bytes
+    name: bytes
+    text: bytes
 
 
 @dataclass(frozen=True)
@@ -57,6 +70,26 @@ class Instruction:
         """For call, invoke and callbr: the called name with its sigil as spelled; empty for inline asm, constant
         expressions and every other instruction. (LLVM's own notion: a direct call has a ``@`` name.)"""
         return self._call[0]
+
+    @property
+    def callee_symbol(self) -> bytes:
+        """For a direct call: the called symbol, quotes and escapes undone, as in `Function.name`; else empty."""
+        callee = self.callee
+        return lexer.unquote(callee[1:]) if callee.startswith(b"@") else b""
+
+    @property
+    def arguments(self) -> tuple[bytes, ...]:
+        """For a call with a named callee: its arguments as spelled, type and attributes included; else empty."""
+        if not self.callee:
+            return ()
+        depth = 0
+        for index, token in enumerate(self.tokens):
+            if token.text == b"(" and not depth and self.tokens[index - 1].text == self.callee:
+                return tuple(
+                    self.source.data[part[0].start : part[-1].end] for part in _comma_separated(self.tokens, index + 1)
+                )
+            depth += (token.text in _OPEN) - (token.text in _CLOSE)
+        return ()
 
     @property
     def attributes_end(self) -> int:
@@ -100,6 +133,11 @@ class Instruction:
     def is_call(self) -> bool:
         """True for call, invoke and callbr."""
         return self.opcode in CALL_OPCODES
+
+    @property
+    def is_terminator(self) -> bool:
+        """True for an instruction that ends its block; nothing can be inserted behind it."""
+        return self.opcode in TERMINATORS
 
 
 _OPEN = frozenset({b"(", b"[", b"{", b"<"})
@@ -147,6 +185,51 @@ def _skip_group(tokens: tuple[Token, ...], index: int) -> int:
             depth -= 1
         index += 1
         if depth == 0:
+            break
+    return index
+
+
+def _group_start(tokens: tuple[Token, ...], index: int) -> int:
+    """Index of the bracket that opens the group closed at `index`."""
+    depth = 0
+    while index > 0:
+        depth += (tokens[index].text in _CLOSE) - (tokens[index].text in _OPEN)
+        if not depth:
+            break
+        index -= 1
+    return index
+
+
+def _comma_separated(tokens: tuple[Token, ...], index: int) -> list[tuple[Token, ...]]:
+    """The parts between commas of the bracket group whose inside starts at `index`."""
+    parts: list[tuple[Token, ...]] = []
+    start, depth = index, 0
+    while index < len(tokens):
+        text = tokens[index].text
+        if not depth and (text == b"," or text in _CLOSE):
+            if index > start:
+                parts.append(tokens[start:index])
+            if text != b",":
+                break
+            start = index + 1
+        depth += (text in _OPEN) - (text in _CLOSE)
+        index += 1
+    return parts
+
+
+def _type_length(tokens: tuple[Token, ...]) -> int:
+    """How many tokens make up the type that `tokens` begin with."""
+    index = _skip_group(tokens, 0) if tokens[0].text in _OPEN else 1
+    while index < len(tokens):
+        text = tokens[index].text
+        if text == b"*":
+            index += 1
+        elif text == b"addrspace":
+            index = _skip_group(tokens, index + 1)
+        elif text == b"(":
+            # The parameters of a function type, or of target("name", ...).
+            index = _skip_group(tokens, index)
+        else:
             break
     return index
 
@@ -212,6 +295,62 @@ class Function:
         return raw in self.attributes or any(
             word == quoted or word.startswith(quoted + b"=") for word in self.attributes
         )
+
+    @cached_property
+    def _header_tokens(self) -> tuple[Token, ...]:
+        return tuple(lexer.tokens(self.module.source, self.header.start, self.header.end))
+
+    @cached_property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """The formal parameters in order; the ``...`` of a variadic function is not one (see `is_variadic`)."""
+        found = []
+        for part in self._parameter_tokens:
+            if part[0].text == b"...":
+                continue
+            name = part[-1].text if part[-1].kind == "local" and len(part) > 1 else b""
+            data = self.module.source.data
+            kind = data[part[0].start : part[_type_length(part) - 1].end]
+            found.append(Parameter(kind, name, data[part[0].start : part[-1].end]))
+        return tuple(found)
+
+    @property
+    def is_variadic(self) -> bool:
+        """True when the parameter list ends in ``...``."""
+        return any(part[0].text == b"..." for part in self._parameter_tokens)
+
+    @cached_property
+    def _parameter_tokens(self) -> list[tuple[Token, ...]]:
+        return _comma_separated(self._header_tokens, self._name_index + 2)
+
+    @cached_property
+    def _name_index(self) -> int:
+        tokens = self._header_tokens
+        return next(
+            index
+            for index, token in enumerate(tokens)
+            if token.text == self.spelling and index + 1 < len(tokens) and tokens[index + 1].text == b"("
+        )
+
+    @property
+    def return_type(self) -> bytes:
+        """The return type as spelled, without its attributes."""
+        tokens = self._header_tokens
+        end = index = self._name_index - 1
+        while True:
+            if tokens[index].text == b"*":
+                index -= 1
+            elif tokens[index].text in _CLOSE:
+                opened = _group_start(tokens, index)
+                if tokens[opened].text != b"(":
+                    index = opened
+                    break
+                # addrspace(n), target("name", ...), or the parameters of a function type
+                index = opened - (2 if tokens[opened - 1].text == b"addrspace" else 1)
+                if tokens[opened - 1].text == b"target":
+                    break
+            else:
+                break
+        return self.module.source.data[tokens[index].start : tokens[end].end]
 
     @property
     def text(self) -> bytes:
@@ -306,8 +445,12 @@ class Module:
         """Every global symbol the module defines or declares, functions included."""
         names = {function.name for function in self.functions}
         names.update(lexer.unquote(found.group(1)) for found in self.find_in_gaps(_GLOBAL))
-        names.update(lexer.unquote(found.group(1)) for found in self.find_in_gaps(_DECLARE))
-        return frozenset(names)
+        return frozenset(names | self.declarations)
+
+    @cached_property
+    def declarations(self) -> frozenset[bytes]:
+        """The functions the module declares and does not define, by symbol."""
+        return frozenset(lexer.unquote(found.group(1)) for found in self.find_in_gaps(_DECLARE))
 
     # -- attributes ----------------------------------------------------------------------------------------
 
@@ -342,6 +485,14 @@ class Module:
             # Several nodes on a line, a node on several lines, or such a byte in a string.
             return self._exact_node(at)
         return text
+
+    def metadata_node(self, ref: bytes) -> tuple[bytes, dict[bytes, bytes]]:
+        """Kind and fields of a specialized node: ``!12`` -> (``DILocation``, {``line``: ``3``, ``scope``: ``!7``}).
+
+        Values are as spelled (`unquote` a string). Empty when the node is a tuple or not defined. Nested groups are
+        cut at their first comma or parenthesis; read `metadata` for those.
+        """
+        return read_node(self.metadata(ref))
 
     def _exact_node(self, at: int) -> bytes:
         depth = 0
@@ -385,7 +536,8 @@ _TRIPLE = re.compile(rb"target[ \t\r\n]+triple" + _SPACE + rb"=" + _SPACE + rb'(
 _DATALAYOUT = re.compile(rb"target[ \t\r\n]+datalayout" + _SPACE + rb"=" + _SPACE + rb'("[^"]*")')
 _SOURCE_FILENAME = re.compile(rb"source_filename" + _SPACE + rb"=" + _SPACE + rb'("[^"]*")')
 _GLOBAL = re.compile(rb"@(" + lexer.ANY_NAME + rb")" + _SPACE + rb"=")
-_DECLARE = re.compile(rb"declare\b[^@\n]*@(" + lexer.ANY_NAME + rb")" + _SPACE + rb"\(")
+#: A declaration on several lines is legal; the bound keeps a stray word from scanning the module.
+_DECLARE = re.compile(rb"declare\b[^@\n]*(?:\n[^@\n]*){0,4}@(" + lexer.ANY_NAME + rb")" + _SPACE + rb"\(")
 _ATTRIBUTES = re.compile(
     rb"attributes[ \t\r\n]+(#[0-9]+)" + _SPACE + rb"=" + _SPACE + rb'\{([^}"]*+(?:"[^"]*"[^}"]*+)*+)\}'
 )
@@ -395,6 +547,18 @@ _METADATA_ANYWHERE = re.compile(rb"!([0-9]+)" + _SPACE + rb"=" + _SPACE)
 _NAMED_METADATA = re.compile(
     rb"!([-a-zA-Z$._\\][-a-zA-Z$._0-9\\]*)" + _SPACE + rb"=" + _SPACE + rb"!" + _SPACE + rb"\{([^}]*)\}"
 )
+
+
+_FIELD = re.compile(rb'([a-zA-Z]+): *("[^"]*"|![0-9]+|[^,()\s][^,()]*)')
+_KIND = re.compile(rb"(?:distinct[ \t]+)?!([A-Za-z]+)[ \t]*\(")
+
+
+def read_node(text: bytes) -> tuple[bytes, dict[bytes, bytes]]:
+    """Kind and fields of a specialized node (``DISubprogram``, {...}); empty when `text` is none."""
+    found = _KIND.match(text)
+    if found is None:
+        return b"", {}
+    return found.group(1), {key: value.rstrip() for key, value in _FIELD.findall(text, found.end())}
 
 
 class _MetadataIndex:

@@ -27,7 +27,7 @@ _VOID = frozenset(
     """.split()
 )
 #: Opcodes that give a value; legal without ``%name =`` (the value is then numbered implicitly).
-_VALUE = frozenset(
+VALUE_OPCODES = frozenset(
     b"""
     fneg add fadd sub fsub mul fmul udiv sdiv fdiv urem srem frem shl lshr ashr and or xor
     extractelement insertelement shufflevector extractvalue insertvalue alloca load cmpxchg atomicrmw getelementptr
@@ -125,7 +125,7 @@ def _opcode_begins(stream: list[Token], index: int, count: int, group: list[Toke
         return previous not in _CALL_MARKERS
     if text in (b"uselistorder", b"uselistorder_bb"):
         return True
-    if text not in _VALUE:
+    if text not in VALUE_OPCODES:
         return False
     if any(token.text == b"atomicrmw" for token in group[:3]) and not any(token.text == b"," for token in group):
         return False  # the operation of an atomicrmw: `atomicrmw volatile add ptr %p, ...`
