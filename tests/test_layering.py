@@ -27,9 +27,9 @@ ALLOWED = {
     "inspect_ir": {"ir", "abi", "target", "postlink", "diagnostics"},
     "runner": {"pipeline", "ir", "diagnostics"},
     "driver": {"pipeline", "postlink", "abi", "diagnostics"},
-    # cli starts the judge before anything else is imported, because LLVM takes as long to load as the rest of llpass.
     "cli": {"ir", "runner", "driver", "postlink", "inspect_ir", "pipeline", "diagnostics"},
-    "__main__": {"cli"},
+    # The judge is started before the command line is imported: LLVM takes as long to load as the rest of llpass.
+    "__main__": {"cli", "ir"},
 }
 #: Packages of others, and the only files that may import them.
 OUTSIDE = {
