@@ -9,6 +9,7 @@ passes through the entry-point group ``llpass.passes``: ``my-pass = "my_package:
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ from llpass.diagnostics import EXIT_USAGE, LlpassError
 from llpass.ir.edit import Editor
 from llpass.ir.model import Module
 from llpass.target import Target
+
+_WHOLE_NUMBER = re.compile(r"-?[0-9]+")
 
 
 @dataclass
@@ -64,7 +67,7 @@ def with_options(pass_class: type[Any], options: Mapping[str, str]) -> Any:
             )
         kind = fields[name].type
         if kind in ("int", int):
-            if not text.lstrip("-").isdigit():
+            if not _WHOLE_NUMBER.fullmatch(text):
                 raise LlpassError(
                     f"option {key} of {pass_class.name} takes a whole number, not {text!r}", status=EXIT_USAGE
                 )

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from llpass.diagnostics import EXIT_BUG, EXIT_USAGE, LlpassError
+from llpass.diagnostics import EXIT_BUG, EXIT_MISSING_TOOL, EXIT_USAGE, LlpassError
 from llpass.ir.edit import Editor
 from llpass.ir.judge import Judge, Verdict
 from llpass.ir.reader import is_bitcode, read_module
@@ -37,6 +37,8 @@ class Result:
     seconds: dict[str, float] = field(default_factory=dict)
     #: ``accepted``, ``not judged: ...`` or ``off``.
     verdict: str = "off"
+    #: The module as the pass left it that was asked for (``--print-after``).
+    printed: bytes = b""
 
     @property
     def data(self) -> bytes:
@@ -45,7 +47,10 @@ class Result:
 
 
 class PassBugError(Exception):
-    """LLVM accepts the input and rejects what a pass made of it. Carries what a repro folder needs."""
+    """A pass ended in an exception, or LLVM accepts the input and rejects what the passes made of it.
+
+    Carries what a repro folder needs: the text before and after each pass.
+    """
 
     def __init__(self, message: str, stages: list[tuple[str, bytes]]) -> None:
         super().__init__(message)
@@ -104,7 +109,14 @@ def _pass_class(name: str) -> Any:
     points = entry_points(group="llpass.passes")
     for point in points:
         if point.name == name:
-            return point.load()
+            try:
+                return point.load()
+            except Exception as error:
+                raise LlpassError(
+                    f"pass {name!r} cannot be loaded: {type(error).__name__}: {error}",
+                    hint=f"it comes from {point.value}",
+                    status=EXIT_MISSING_TOOL,
+                ) from error
     known = ", ".join(sorted({point.name for point in points} | {"funcinfo-sites"}))
     raise LlpassError(f"no pass is named {name!r}", hint=f"known passes: {known}", status=EXIT_USAGE)
 
@@ -116,11 +128,12 @@ def run(
     name: str = "<string>",
     judge: Judge | None = None,
     explain: str | None = None,
+    print_after: str | None = None,
 ) -> Result:
     """Run `passes` over the text of one module; with a `judge`, have LLVM check the result.
 
-    Raises `LlpassError` for input that is no IR text, `PassBugError` when LLVM accepts it and rejects
-    the output.
+    Raises `LlpassError` for input that is no IR text, `PassBugError` when a pass ends in an exception or LLVM accepts
+    the input and rejects the output.
     """
     result = Result([data])
     stages: list[tuple[str, bytes]] = [("input", data)]
@@ -132,9 +145,16 @@ def run(
         # 2. Decide and request edits.
         context = PassContext(target_for(module.triple, module.datalayout), explaining=explain in (step.name, "all"))
         edit = Editor(module)
-        step.run(module, edit, context)
-        # 3. Apply. What this pass wanted is now in the text, and nowhere else.
-        result.pieces = edit.apply()
+        try:
+            step.run(module, edit, context)
+            # 3. Apply. What this pass wanted is now in the text, and nowhere else.
+            result.pieces = edit.apply()
+        except (LlpassError, MemoryError):
+            raise
+        except Exception as error:
+            raise PassBugError(f"pass {step.name}: {type(error).__name__}: {error}", stages) from error
+        if print_after in (step.name, "all"):
+            result.printed += result.data
         result.counters.update(context.counters)
         result.notes += context.notes
         result.explanations += context.explanations

@@ -134,7 +134,10 @@ def run_job(job: Job, judge: Judge) -> Outcome:
         if job.verify and error.location is not None:
             outcome.error += _second_opinion(job, judge)
     except pipeline.PassBugError as bug:
+        import traceback
+
         files = {f"{number}-{name}.ll": text for number, (name, text) in enumerate(bug.stages)}
+        files["traceback.txt"] = "".join(traceback.format_exception(bug)).encode()
         folder = keep_repro([job.input, "--passes", job.passes, *(f"{k}={v}" for k, v in job.options)], files)
         outcome.status = EXIT_BUG
         outcome.error = f"llpass: {bug}\nllpass: this is a bug in llpass; what is needed to replay it is in {folder}"
@@ -161,15 +164,17 @@ def _run(job: Job, judge: Judge, outcome: Outcome) -> None:
         bitcode_out = False
     else:
         text = _disassembled(data, name, judge) if bitcode_in else data
-        result = pipeline.run(text, steps, name=name, judge=judge if job.verify else None, explain=job.explain)
+        checker = judge if job.verify else None
+        result = pipeline.run(
+            text, steps, name=name, judge=checker, explain=job.explain, print_after=job.print_after
+        )
     outcome.verdict = result.verdict
     outcome.counters, outcome.notes, outcome.seconds = dict(result.counters), result.notes, result.seconds
     outcome.explanations = result.explanations
     if result.verdict.startswith("not judged"):
         outcome.warnings.append(result.verdict)
     outcome.warnings += [note for note in result.notes if note.startswith("already instrumented")]
-    if job.print_after is not None:
-        outcome.printed = result.data
+    outcome.printed = result.printed
     pieces = result.pieces
     if bitcode_out:
         written = judge.assemble(pieces)
@@ -194,7 +199,11 @@ def _second_opinion(job: Job, judge: Judge) -> str:
     """What LLVM says of an input that llpass refuses."""
     if job.input == "-":
         return ""
-    verdict = judge.verdict([Path(job.input).read_bytes()])
+    try:
+        verdict = judge.verdict([Path(job.input).read_bytes()])
+    except LlpassError:
+        # Without llvmlite there is no second opinion; what is wrong with the input has been said.
+        return ""
     if verdict.accepted:
         return "\n  note: LLVM accepts this file; llpass refuses what it cannot edit with certainty. Please report it."
     return ""

@@ -67,12 +67,6 @@ class Judge:
     def verdict(self, pieces: Iterable[bytes]) -> Verdict:
         """Parse and verify a module given as pieces of text or bitcode."""
         answer = self._ask("judge", pieces)
-        if answer.get("missing"):
-            raise LlpassError(
-                "llvmlite cannot be loaded: " + str(answer["message"]),
-                hint="install llvmlite, or run with --no-verify",
-                status=EXIT_MISSING_TOOL,
-            )
         return Verdict(bool(answer.get("ok")), str(answer.get("message", "")), bool(answer.get("crashed")))
 
     def disassemble(self, bitcode: bytes) -> bytes | Verdict:
@@ -124,11 +118,17 @@ class Judge:
             (length,) = struct.unpack("<I", _read_exactly(process.stdout, 4))
             answer: dict[str, Any] = json.loads(_read_exactly(process.stdout, length))
             answer["payload"] = _read_exactly(process.stdout, answer["payload_size"])
-            return answer
         except (OSError, EOFError):
             code = process.wait()
             self.close()
             return {"ok": False, "crashed": True, "message": f"LLVM ended its process (status {code})"}
+        if answer.get("missing"):
+            raise LlpassError(
+                f"llvmlite cannot be loaded: {answer['message']}",
+                hint="install llvmlite; text can also be run with --no-verify",
+                status=EXIT_MISSING_TOOL,
+            )
+        return answer
 
 
 def _read_exactly(stream: object, size: int) -> bytes:

@@ -43,6 +43,9 @@ _STRING_ON_LINE = re.compile(rb'"[^"\n]*"')
 #: Everything that matters between a ``define`` and the end of its body.
 _NESTING = re.compile(rb'"[^"]*"|;[^\n]*|[{}]')
 _OUTSIDE = re.compile(rb'"[^"]*"|;[^\n]*|(?<![-a-zA-Z0-9$._@%!#^\\])define(?![-a-zA-Z0-9$._:])')
+#: What begins a line that goes on with the entity of the line before, or with none.
+_NO_START = (b"", b" ", b"\t", b"\r", b"\n", b";", b")", b"]", b"}", b">")
+_PAIRS = ((b"(", b")"), (b"[", b"]"), (b"{", b"}"), (b"<", b">"))
 #: A line of a gap that begins in column 0 with something that begins no entity.
 _STRANGE_LINE = re.compile(
     rb"\n(?![!@\s;%$#^]|declare\b|attributes\b|target\b|source_filename\b|module\b|uselistorder|\Z)"
@@ -80,6 +83,7 @@ class _Reader:
             self._check_gap(gap)
             self.module.gaps.append(gap)
             if start < 0:
+                self._refuse_cut_end(gap)
                 return self.module
             function = self._read_function(start)
             self.module.functions.append(function)
@@ -162,6 +166,34 @@ class _Reader:
             elif token.text in (b")", b"]", b"}", b">"):
                 depth -= 1
             previous = token
+
+    def _refuse_cut_end(self, gap: Span) -> None:
+        """Refuse a file whose last entity has an open bracket: a full disk or a killed producer left half of it.
+
+        Only the text from the last line that begins in column 0 is looked at; each earlier entity is followed by one.
+        """
+        data = self.data
+        start = gap.start
+        if self.strings_end_on_their_line:
+            start = data.rfind(b"\n", gap.start, gap.end)
+            while start >= 0 and data[start + 1 : start + 2] in _NO_START:
+                start = data.rfind(b"\n", gap.start, start)
+            start = max(start, gap.start)
+        if all(data.count(a, start, gap.end) == data.count(b, start, gap.end) for a, b in _PAIRS):
+            # As it is in almost every file; a tokenizer takes a second for a line of megabytes.
+            return
+        open_brackets: list[Token] = []
+        for token in lexer.tokens(self.source, start, gap.end):
+            if token.text in (b"(", b"[", b"{", b"<"):
+                open_brackets.append(token)
+            elif token.text in (b")", b"]", b"}", b">") and open_brackets:
+                open_brackets.pop()
+        if open_brackets:
+            raise self.source.error(
+                open_brackets[-1].start,
+                "the file ends before this bracket is closed",
+                "is the file cut off? Make it again, or look for a quote that is not closed",
+            )
 
     def _no_entity(self, at: int) -> Exception:
         return self.source.error(
