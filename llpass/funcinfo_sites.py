@@ -162,15 +162,17 @@ class _Plan:
         if wanted != "auto":
             return wanted
         if self.context.target.name == "macho" and self._has_full_debug_info():
-            # An anchor at the entry would become the debugger's breakpoint address there.
-            self.context.notes.append("full debug info on Mach-O: tables without entry sites (--sites asm forces them)")
+            # An anchor at the entry would become the debugger's breakpoint address there. Labels at calls carry no
+            # location and stay: the owner of an extent is then known by its first call.
+            self.context.notes.append("full debug info on Mach-O: no entry sites (--sites asm forces them)")
             return "none"
         return "asm"
 
     def _choose_lines(self) -> str:
         wanted = self.options.lines
         if wanted == "auto":
-            return "labels" if self.sites == "asm" else "none"
+            darwin = self.options.sites == "auto" and self.sites == "none"
+            return "labels" if self.sites == "asm" or darwin else "none"
         return wanted
 
     def _has_full_debug_info(self) -> bool:
