@@ -165,9 +165,7 @@ def _run(job: Job, judge: Judge, outcome: Outcome) -> None:
     else:
         text = _disassembled(data, name, judge) if bitcode_in else data
         checker = judge if job.verify else None
-        result = pipeline.run(
-            text, steps, name=name, judge=checker, explain=job.explain, print_after=job.print_after
-        )
+        result = pipeline.run(text, steps, name=name, judge=checker, explain=job.explain, print_after=job.print_after)
     outcome.verdict = result.verdict
     outcome.counters, outcome.notes, outcome.seconds = dict(result.counters), result.notes, result.seconds
     outcome.explanations = result.explanations

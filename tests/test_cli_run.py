@@ -168,9 +168,8 @@ def test_bad_input_stays_1_when_nobody_can_give_a_second_opinion(source: Path, w
 
 def test_output_that_llvm_rejects_is_70_with_every_stage_kept(source: Path, tmp_path: Path) -> None:
     others = plugin(tmp_path / "others", REJECTED)
-    done = llpass(
-        "run", source, "-o", tmp_path / "out.ll", "--passes", "fine,broken", path=others, LLPASS_REPRO=str(tmp_path / "r")
-    )
+    words = ["run", source, "-o", tmp_path / "out.ll", "--passes", "fine,broken"]
+    done = llpass(*words, path=others, LLPASS_REPRO=str(tmp_path / "r"))
     assert done.returncode == 70
     (folder,) = (tmp_path / "r").iterdir()
     assert str(folder) in done.stderr.decode()
@@ -227,7 +226,9 @@ def test_ir_that_the_judge_does_not_read_is_edited_and_said_to_be_not_judged(sou
 
 
 # Inside a body; behind the last function in an attribute group, a metadata node, a string.
-@pytest.mark.parametrize("tail", [b"define void @g() {\n  ret", b"attributes #0 = { nou", b"!0 = !{!1, ", b'!0 = !{!"a'])
+@pytest.mark.parametrize(
+    "tail", [b"define void @g() {\n  ret", b"attributes #0 = { nou", b"!0 = !{!1, ", b'!0 = !{!"a']
+)
 def test_a_truncated_file_is_1(source: Path, tail: bytes) -> None:
     source.write_bytes(MODULE + tail)
     done = llpass("run", source, "-o", source.with_name("out.ll"))
@@ -236,7 +237,9 @@ def test_a_truncated_file_is_1(source: Path, tail: bytes) -> None:
     assert not source.with_name("out.ll").exists()
 
 
-@pytest.mark.parametrize("damage", [lambda data: data[: len(data) // 2], lambda data: data[:200] + bytes(99), bytes.upper])
+@pytest.mark.parametrize(
+    "damage", [lambda data: data[: len(data) // 2], lambda data: data[:200] + bytes(99), bytes.upper]
+)
 def test_damaged_bitcode_is_1(source: Path, damage: object) -> None:
     source.write_bytes(b"BC\xc0\xde" + damage(bitcode())[4:])  # type: ignore[operator]
     done = llpass("run", source, "-o", source.with_name("out.bc"))
