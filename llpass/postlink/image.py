@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
@@ -103,12 +104,38 @@ def check_total(sizes: Iterable[int], data: bytes) -> None:
         raise ImageError(f"sections of one name hold {total} bytes, the whole file {len(data)}")
 
 
-def c_string(data: bytes, offset: int) -> bytes:
-    """The NUL-terminated string at `offset`; empty when the offset is outside, as for a symbol without a name."""
-    if not 0 <= offset < len(data):
-        return b""
-    end = data.find(b"\0", offset)
-    return data[offset : end if end >= 0 else len(data)]
+@contextmanager
+def reading(what: str) -> Iterator[None]:
+    """What a library makes of a damaged file, in one sentence: it may raise anything at all."""
+    try:
+        yield
+    except ImageError:
+        raise
+    except Exception as error:
+        said = " ".join(str(error).split()) or type(error).__name__
+        raise ImageError(f"{what}: {said}") from error
+
+
+class StringTable:
+    """NUL-terminated strings by offset. They may share their ends, but not so that a small file fills the memory."""
+
+    #: Bytes of strings that may be taken for each byte of the file.
+    LIMIT = 8
+
+    def __init__(self, strings: bytes, file: bytes) -> None:
+        self._strings = strings
+        self._left = self.LIMIT * len(file)
+
+    def at(self, offset: int) -> bytes:
+        """The string at `offset`; empty when that is outside, as for a symbol without a name."""
+        if not 0 <= offset < len(self._strings):
+            return b""
+        end = self._strings.find(b"\0", offset)
+        end = end if end >= 0 else len(self._strings)
+        self._left -= end - offset
+        if self._left < 0:
+            raise ImageError("symbol table: its names repeat the string table too often")
+        return self._strings[offset:end]
 
 
 def open_images(path: Path) -> Iterator[Member]:

@@ -153,9 +153,9 @@ def test_overlapping_sections_of_one_name_are_refused(tmp_path: Path) -> None:
     (count,) = struct.unpack_from("<H", obj, 0x3C)
     image = ElfImage(bytes(obj))
     units = next(h for h in image._headers if image._contents(h).startswith(b"LLPUNIT1"))
-    whole = struct.pack("<IIQQQQIIQQ", units.name, 1, 0, 0, 0, len(obj), 0, 0, 1, 0)
+    whole = struct.pack("<IIQQQQIIQQ", units.sh_name, 1, 0, 0, 0, len(obj), 0, 0, 1, 0)
     for index in range(1, count - 1):
-        if image._headers[index].type != 3:  # the names must stay
+        if image._headers[index].sh_type != "SHT_STRTAB":  # the names must stay
             obj[table_at + 64 * index : table_at + 64 * (index + 1)] = whole
     with pytest.raises(ImageError, match="sections of one name hold"):
         ElfImage(bytes(obj)).sections("units")
@@ -166,3 +166,23 @@ def test_a_cut_archive_header_is_located(cut: int) -> None:
     whole = b"x.o/".ljust(16) + b"0".ljust(32) + b"0".ljust(10) + b"`\n"
     with pytest.raises(ImageError, match="archive member header at offset 0x8: need 60 bytes"):
         list(members(b"!<arch>\n" + whole[:cut], Path()))
+
+
+def one_string_by_every_suffix(name_count: int, name_size: int) -> bytes:
+    """An ELF object whose symbols are all functions, each named by the rest of one long string."""
+    head = struct.pack("<16sHHIQQQIHHHHHH", b"\x7fELF\x02\x01\x01", 1, 62, 1, 0, 0, 64, 0, 64, 0, 0, 64, 3, 0)
+    symbols = b"".join(struct.pack("<IBBHQQ", index, 2, 0, 1, 0, 0) for index in range(name_count))
+    at = 64 + 3 * 64
+    table = struct.pack("<IIQQQQIIQQ", 0, 2, 0, 0, at, len(symbols), 2, 0, 8, 24)
+    strings = struct.pack("<IIQQQQIIQQ", 0, 3, 0, 0, at + len(symbols), name_size, 0, 0, 1, 0)
+    return head + bytes(64) + table + strings + symbols + b"a" * name_size
+
+
+def test_symbols_that_share_one_huge_name_are_refused_without_building_it() -> None:
+    image = ElfImage(one_string_by_every_suffix(4000, 500_000))
+    tracemalloc.start()
+    with pytest.raises(ImageError, match="names repeat the string table too often"):
+        image.symbols()
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 64 << 20
