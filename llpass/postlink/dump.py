@@ -10,6 +10,7 @@ Names are bytes in the tables and text here: what is not UTF-8 is shown as ``\\x
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -55,13 +56,12 @@ ContentReader = Callable[[bytes], Content | None]
 def inspect(path: Path, read_content: ContentReader | None = None) -> dict[str, Any]:
     """Everything that the tables of a file say. Raises `ImageError`."""
     members = []
-    for member in open_images(path):
-        try:
-            members.append(_member(member, read_content))
-        except ImageError as error:
-            raise ImageError(f"member {member.name}: {error.message}" if member.name else error.message) from error
-    if members and members[0]["name"] == "" and members[0]["format"] == "unknown":
-        raise ImageError(f"{path.name}: not an ELF or Mach-O file, an archive, or LLVM IR")
+    with _named(path.name):
+        for member in open_images(path):
+            with _named(f"member {member.name}" if member.name else ""):
+                members.append(_member(member, read_content))
+        if members and members[0]["name"] == "" and members[0]["format"] == "unknown":
+            raise ImageError("not an ELF or Mach-O file, an archive, or LLVM IR")
     kind = members[0]["kind"] if len(members) == 1 and not members[0]["name"] else "archive"
     units = [unit for member in members for unit in member["units"]]
     return {
@@ -76,6 +76,15 @@ def inspect(path: Path, read_content: ContentReader | None = None) -> dict[str, 
             "sites": {name: sum(member["sites"].get(name, 0) for member in members) for name in _SITE_KINDS},
         },
     }
+
+
+@contextmanager
+def _named(what: str) -> Iterator[None]:
+    """Put a name before what is said of a damaged file."""
+    try:
+        yield
+    except ImageError as error:
+        raise ImageError(f"{what}: {error.message}" if what else error.message) from error
 
 
 def _member(member: Member, read_content: ContentReader | None) -> dict[str, Any]:
@@ -298,20 +307,25 @@ class Symbolizer:
     """Answers for the link-time addresses of one executable or shared object."""
 
     def __init__(self, path: Path) -> None:
+        with _named(path.name):
+            self._table = self._read(path)
+
+    @staticmethod
+    def _read(path: Path) -> functab.FuncTable:
         images = [member for member in open_images(path) if member.image is not None]
         if not images:
-            raise ImageError(f"{path.name}: not an ELF or Mach-O executable")
+            raise ImageError("not an ELF or Mach-O executable")
         if len(images) > 1:
             names = ", ".join(member.name for member in images[:4])
-            raise ImageError(f"{path.name}: holds several images ({names}, ...); symbolize one of them")
+            raise ImageError(f"holds several images ({names}, ...); symbolize one of them")
         image = images[0].image
         assert image is not None
         if image.kind == "object":
-            raise ImageError(f"{path.name}: an object file has no addresses yet; link it first")
+            raise ImageError("an object file has no addresses yet; link it first")
         inputs = records.inputs(image)
         if not inputs.units:
-            raise ImageError(f"{path.name}: holds no llpass tables; build its modules with `llpass run`")
-        self._table = functab.build(inputs)
+            raise ImageError("holds no llpass tables; build its modules with `llpass run`")
+        return functab.build(inputs)
 
     def frames(self, address: int) -> list[Frame]:
         """Innermost first; empty when the address belongs to no function of the tables."""

@@ -49,7 +49,7 @@ class MachoImage:
             header = self._binary.header
             cpu, filetype = int(header.cpu_type) & 0xFFFFFFFF, int(header.file_type)
             announced, size = int(header.nb_cmds), int(header.sizeof_cmds)
-            commands = list(self._binary.commands)
+            commands = [command.size for command in self._binary.commands]
             self._segments = list(self._binary.segments)
             self._sections = list(self._binary.sections)
             promised = sum(segment.numberof_sections for segment in self._segments)
@@ -61,16 +61,17 @@ class MachoImage:
         need(data, _HEADER_SIZE, size, "load commands")
         if len(commands) != announced:
             raise ImageError(f"load commands at offset {_HEADER_SIZE:#x}: {len(commands)} of {announced} can be read")
+        if sum(commands) > size:
+            raise ImageError(f"load commands at offset {_HEADER_SIZE:#x}: {sum(commands)} bytes do not fit in {size}")
         if len(self._sections) != promised:
             raise ImageError(f"load commands: {len(self._sections)} of {promised} sections fit in them")
 
     def sections(self, kind: str) -> Sequence[Section]:
         wanted = (native.MACHO_SEGMENT, native.MACHO_SECTIONS.get(kind))
-        with reading("section names"):
-            found = [s for s in self._sections if (s.segment_name, s.name) == wanted]
+        found = [section for section in self._sections if _full_name(section) == wanted]
         check_total((section.size for section in found), self._data)
         for section in found:
-            need(self._data, section.offset, section.size, f"section {section.name}")
+            need(self._data, section.offset, section.size, f"section {wanted[1]}")
         return [Section(s.name, s.virtual_address, self._data[s.offset : s.offset + s.size]) for s in found]
 
     def symbols(self) -> Sequence[Symbol]:
@@ -120,6 +121,8 @@ class MachoImage:
             text = self._binary.get_segment("__TEXT")
             base = text.virtual_address if text is not None else 0
             starts = [base + start for start in listed.functions]
+        if not starts and any(self._data[listed.data_offset : listed.data_offset + listed.data_size]):
+            raise ImageError(f"function starts at offset {listed.data_offset:#x}: they are outside of __LINKEDIT")
         ends = self.executable_ranges()
         ranges = []
         for index, start in enumerate(starts):
@@ -141,6 +144,13 @@ def _parse(data: bytes) -> Any:
     if binary is None:
         raise ImageError("Mach-O header: no image can be read from it")
     return binary
+
+
+def _full_name(section: Any) -> tuple[str, str] | None:
+    try:
+        return section.segment_name, section.name
+    except UnicodeDecodeError:  # some other tool's, then: the library has names as text only
+        return None
 
 
 def _holds_instructions(section: Any) -> bool:

@@ -163,3 +163,20 @@ def test_a_name_table_behind_section_65279_is_found(sample_object: Path) -> None
     struct.pack_into("<I", data, table + 0x28, index)  # sh_link of the first header
     struct.pack_into("<H", data, 0x3E, 0xFFFF)
     assert len(records.units(ElfImage(bytes(data)))) == 1
+
+
+def test_a_symbol_name_keeps_bytes_that_are_no_utf8(tmp_path: Path) -> None:
+    source, obj = tmp_path / "odd.s", tmp_path / "odd.o"
+    source.write_bytes(b'.text\n.type "odd\xff", @function\n"odd\xff": ret\n')
+    samples.run(samples.tool("clang"), "-target", "x86_64-linux-gnu", "-c", source, "-o", obj)
+    assert [symbol.name for symbol in image_of(obj).symbols()] == [b"odd\xff"]
+
+
+def test_a_damaged_section_of_somebody_else_does_not_matter(sample_object: Path) -> None:
+    data = bytearray(sample_object.read_bytes())
+    (table,) = struct.unpack_from("<Q", data, 0x28)
+    image = ElfImage(bytes(data))
+    index = next(at for at, header in enumerate(image._headers) if header.sh_type == "SHT_PROGBITS")
+    # Compressed, says the flag, and the header of that is outside of the file.
+    struct.pack_into("<QQQQ", data, table + 64 * index + 8, 0x800, 0, len(data) + 8, 16)
+    assert len(records.units(ElfImage(bytes(data)))) == 1

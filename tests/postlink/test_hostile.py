@@ -54,7 +54,7 @@ def survives(path: Path, data: bytes) -> bool:
         read_everything(path)
         refused = False
     except ImageError as error:
-        assert error.message
+        assert error.message.startswith(f"{path.name}: ")
         assert "\n" not in error.message
         refused = True
     assert time.monotonic() - begin < SECONDS_PER_FILE
@@ -186,3 +186,10 @@ def test_symbols_that_share_one_huge_name_are_refused_without_building_it() -> N
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 64 << 20
+
+
+def test_what_a_library_raises_names_the_file_and_the_part(tmp_path: Path) -> None:
+    path = tmp_path / "cut"
+    path.write_bytes(b"\x7fELF\x02\x01\x01" + bytes(20))
+    with pytest.raises(ImageError, match=r"^cut: ELF header: "):
+        dump.inspect(path)

@@ -141,3 +141,48 @@ def test_a_java_class_is_no_universal_file(tmp_path: Path) -> None:
     path.write_bytes(b"\xca\xfe\xba\xbe" + struct.pack(">HH", 0, 52) + bytes(100))
     with pytest.raises(ImageError, match="not a universal Mach-O file"):
         list(open_images(path))
+
+
+def test_a_universal_file_of_archives_is_read_slice_by_slice(tmp_path: Path) -> None:
+    parts = []
+    for arch in ARCHITECTURES:
+        folder = tmp_path / arch
+        folder.mkdir()
+        obj = samples.compile_object(folder, f"{arch}-apple-macos13")
+        samples.run(samples.tool("llvm-ar"), "rcs", "--format=darwin", folder / "lib.a", obj)
+        parts.append(folder / "lib.a")
+    fat = tmp_path / "fat.a"
+    samples.run(samples.tool("llvm-lipo"), "-create", *parts, "-output", fat)
+    assert sorted(member.name for member in open_images(fat)) == ["arm64", "x86_64"]
+
+
+def test_a_symbol_name_keeps_bytes_that_are_no_utf8(tmp_path: Path) -> None:
+    source, obj = tmp_path / "odd.s", tmp_path / "odd.o"
+    source.write_bytes(b'.text\n.globl "_odd\xff"\n"_odd\xff": ret\n')
+    samples.run(samples.tool("clang"), "-target", "arm64-apple-macos13", "-c", source, "-o", obj)
+    assert [symbol.name for symbol in image_of(obj).symbols()] == [b"odd\xff"]
+
+
+def load_command(data: bytes, wanted: int, segment: bytes = b"") -> int:
+    """Where a load command stands: of segments the one of that name."""
+    at = 32
+    while True:
+        kind, size = struct.unpack_from("<II", data, at)
+        if kind == wanted and data[at + 8 : at + 8 + len(segment)] == segment:
+            return at
+        at += size
+
+
+def test_function_starts_that_the_library_does_not_find_are_an_error(tmp_path: Path) -> None:
+    data = bytearray(linked(tmp_path, "arm64").read_bytes())
+    # File offset of __LINKEDIT: LIEF then has an empty list and says nothing.
+    struct.pack_into("<Q", data, load_command(data, 0x19, b"__LINKEDIT") + 40, 1 << 20)
+    with pytest.raises(ImageError, match="function starts at offset"):
+        MachoImage(bytes(data)).extents()
+
+
+def test_load_commands_that_the_library_skips_are_an_error(tmp_path: Path) -> None:
+    data = bytearray(linked(tmp_path, "arm64").read_bytes())
+    struct.pack_into("<I", data, load_command(data, 0x26) + 4, 4)  # LC_FUNCTION_STARTS
+    with pytest.raises(ImageError, match="load commands at offset 0x20"):
+        MachoImage(bytes(data))
