@@ -3,6 +3,9 @@
 Two spellings of a long member name are in use: GNU ar keeps the names in a member called ``//`` and refers to them
 as ``/OFFSET``; BSD and Apple ar write ``#1/LENGTH`` and put the name before the member's bytes. A *thin*
 archive (``ar rcT``, the default of some build systems) holds names only; the members are files beside it.
+
+Neither pyelftools nor LIEF reads archives, and the libraries that do have no thin ones: `ar` 1.0 refuses them, `arpy`
+2.4 finds one member of two in them, and shows a BSD symbol index as a member.
 """
 
 from __future__ import annotations
