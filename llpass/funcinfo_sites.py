@@ -312,7 +312,10 @@ class _Plan:
         seed_row: tuple[bytes, int, int] | None = None
         labelled: _Place | None = None
         last_end = function.body.start
-        for site in possible_calls(function, mathematics=self.optimised):
+        for site in possible_calls(function):
+            if site.mathematics and not self.optimised:
+                self.context.counters["mathematics_unlabelled"] += 1
+                continue
             if not site.callee and b"asm " in data[site.offset : site.end]:
                 found = _SEED_ANCHOR.search(data, site.offset, site.end)
                 if found:

@@ -20,7 +20,8 @@ from llpass.ir.statements import instruction_of, split
 class CallSite(NamedTuple):
     """A call: where its statement starts and ends, the callee as spelled (empty: asm, or an expression), its
     ``!dbg`` as spelled (may be empty), where a call-site attribute can be inserted (0: nowhere), and whether the place
-    behind it needs a label of its own because the call itself cannot be kept from being merged."""
+    behind it needs a label of its own because the call itself cannot be kept from being merged; and whether it is
+    mathematics, which calls nothing and faults nowhere."""
 
     offset: int
     end: int
@@ -28,6 +29,7 @@ class CallSite(NamedTuple):
     dbg: bytes
     attributes: int
     fence: bool = False
+    mathematics: bool = False
 
 
 _NAMED = rb"%" + lexer.ANY_NAME
@@ -143,7 +145,7 @@ _HIDDEN = re.compile(
 _HIDDEN_WORDS = (b"resume ", b"div i128", b"rem i128", b"div i256", b"rem i256", b"atomicrmw ", b"cmpxchg ", b"frem ")
 
 
-def hidden_calls(function: Function, mathematics: bool = True) -> list[CallSite]:
+def hidden_calls(function: Function) -> list[CallSite]:
     """Instructions with a debug location that may become calls: ``resume``, wide division, atomics, ``frem``."""
     data = function.module.source.data
     start, end = function.body.start, function.body.end
@@ -152,8 +154,10 @@ def hidden_calls(function: Function, mathematics: bool = True) -> list[CallSite]
     sites = []
     for found in _HIDDEN.finditer(data, start, end):
         dbg = _DBG.search(found.group())
-        if dbg is not None and (mathematics or not found.group(2)):
-            sites.append(CallSite(found.end(1), found.end(), b"", dbg.group(1), 0))
+        if dbg is not None:
+            sites.append(
+                CallSite(found.end(1), found.end(), b"", dbg.group(1), 0, mathematics=found.group(2) is not None)
+            )
     return sites
 
 
@@ -176,13 +180,10 @@ _ALWAYS_INLINE, _OFTEN_INLINE = 16, 128
 _LENGTH = re.compile(rb"i(?:32|64) (?:noundef )?([0-9]+), i1 (?:immarg )?(?:true|false)\)")
 
 
-def possible_calls(function: Function, mathematics: bool) -> list[CallSite]:
-    """What may be a call in machine code, in order; `mathematics` includes sin() and its kin.
-
-    Inline asm is included: whoever wrote it knows what it does.
-    """
+def possible_calls(function: Function) -> list[CallSite]:
+    """What may be a call in machine code, in order, inline asm included."""
     data = function.module.source.data
-    found = hidden_calls(function, mathematics)
+    found = hidden_calls(function)
     for site in call_sites(function):
         if site.callee.startswith(b"@llvm."):
             if _MEMORY.match(site.callee):
@@ -190,7 +191,10 @@ def possible_calls(function: Function, mathematics: bool) -> list[CallSite]:
                 if length > _ALWAYS_INLINE:
                     found.append(site._replace(fence=length > _OFTEN_INLINE))
                 continue
-            if not _MAY_BECOME_CALL.match(site.callee) and not (mathematics and _MATHEMATICS.match(site.callee)):
+            if _MATHEMATICS.match(site.callee):
+                found.append(site._replace(mathematics=True))
+                continue
+            if not _MAY_BECOME_CALL.match(site.callee):
                 continue
         found.append(site)
     return sorted(found)
