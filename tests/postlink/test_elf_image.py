@@ -180,3 +180,39 @@ def test_a_damaged_section_of_somebody_else_does_not_matter(sample_object: Path)
     # Compressed, says the flag, and the header of that is outside of the file.
     struct.pack_into("<QQQQ", data, table + 64 * index + 8, 0x800, 0, len(data) + 8, 16)
     assert len(records.units(ElfImage(bytes(data)))) == 1
+
+
+def test_program_headers_of_no_size_are_refused(sample_program: Path) -> None:
+    data = bytearray(sample_program.read_bytes())
+    struct.pack_into("<HH", data, 0x36, 0, 0xFFF0)  # e_phentsize, e_phnum
+    with pytest.raises(ImageError, match="program headers of 0 bytes, expected 56"):
+        ElfImage(bytes(data))
+
+
+TWO_FRAMES_OF_ONE_START = """\
+.globl main
+main: .skip 32, 0x90
+.section .eh_frame,"a",@unwind
+.Lcie: .long .Lcie_end - . - 4
+.long 0
+.byte 1
+.asciz "zR"
+.byte 1, 0x78, 16, 1, 0x1b
+.p2align 3
+.Lcie_end:
+.long 12
+.long . - .Lcie
+.long main - ., 32
+.long 12
+.long . - .Lcie
+.long main - ., 16
+.long 0
+"""
+
+
+def test_extents_of_one_start_stay_in_the_order_of_the_index(tmp_path: Path) -> None:
+    source, obj, out = tmp_path / "two.s", tmp_path / "two.o", tmp_path / "two"
+    source.write_text(TWO_FRAMES_OF_ONE_START)
+    samples.run(samples.tool("clang"), "-target", "x86_64-linux-gnu", "-c", source, "-o", obj)
+    samples.run(samples.tool("ld.lld"), "-e", "main", obj, "-o", out, "--no-eh-frame-hdr")
+    assert [end - start for start, end in image_of(out).extents().ranges] == [32, 16]

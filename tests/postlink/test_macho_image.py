@@ -186,3 +186,24 @@ def test_load_commands_that_the_library_skips_are_an_error(tmp_path: Path) -> No
     struct.pack_into("<I", data, load_command(data, 0x26) + 4, 4)  # LC_FUNCTION_STARTS
     with pytest.raises(ImageError, match="load commands at offset 0x20"):
         MachoImage(bytes(data))
+
+
+def test_load_commands_beyond_their_announced_size_are_an_error(tmp_path: Path) -> None:
+    data = bytearray(linked(tmp_path, "arm64").read_bytes())
+    (size,) = struct.unpack_from("<I", data, 20)
+    struct.pack_into("<I", data, 20, size - 8)
+    with pytest.raises(ImageError, match="load commands at offset 0x20"):
+        MachoImage(bytes(data))
+
+
+def test_more_sections_than_their_command_holds_are_an_error(tmp_path: Path) -> None:
+    data = bytearray(linked(tmp_path, "arm64").read_bytes())
+    struct.pack_into("<I", data, load_command(data, 0x19, b"__TEXT") + 64, 1000)
+    with pytest.raises(ImageError, match="load commands"):
+        MachoImage(bytes(data))
+
+
+def test_a_section_name_that_is_no_utf8_hides_no_other_section(tmp_path: Path) -> None:
+    data = bytearray(linked(tmp_path, "arm64").read_bytes())
+    data[load_command(data, 0x19, b"__TEXT") + 72] = 0xFF  # __text
+    assert len(records.units(MachoImage(bytes(data)))) == 1
