@@ -36,9 +36,6 @@ _PF_X = 1
 _DF_1_PIE = 0x08000000
 _STT_FUNC, _STT_GNU_IFUNC = 2, 10
 
-#: Of extents that start together the first in the index counts, so they must stay in order.
-_start = itemgetter(0)
-
 #: A parsed record of pyelftools: its fields are attributes, and an enumerated one is its name or, unknown, its number.
 _Record = Any
 
@@ -154,17 +151,23 @@ class ElfImage:
         raise ImageError(f"address {address:#x} is not in the file")
 
     def extents(self) -> Extents:
+        source, ranges = ".eh_frame_hdr", self._indexed_extents()
+        if ranges is None:
+            ranges = []
+            for section in self._named(".eh_frame"):
+                ranges += eh_frame.scan(self._blob(section.address, section.data))
+            source = ".eh_frame" if ranges else "none"
+        # Of extents that start together the first in the index counts: by starts alone.
+        return Extents(source, sorted(ranges, key=itemgetter(0)))
+
+    def _indexed_extents(self) -> list[tuple[int, int]] | None:
+        """By the search table; None without one."""
         segment = next((s for s in self._segments if s.p_type == "PT_GNU_EH_FRAME"), None)
-        if segment is not None:
-            header = self._blob(segment.p_vaddr, self.read(segment.p_vaddr, segment.p_filesz))
-            start = eh_frame.frames_address(header)
-            indexed = eh_frame.indexed(header, self._blob(*self._mapped(start))) if start is not None else None
-            if indexed is not None:
-                return Extents(".eh_frame_hdr", sorted(indexed, key=_start))
-        ranges = []
-        for section in self._named(".eh_frame"):
-            ranges += eh_frame.scan(self._blob(section.address, section.data))
-        return Extents(".eh_frame" if ranges else "none", sorted(ranges, key=_start))
+        if segment is None:
+            return None
+        header = self._blob(segment.p_vaddr, self.read(segment.p_vaddr, segment.p_filesz))
+        start = eh_frame.frames_address(header)
+        return eh_frame.indexed(header, self._blob(*self._mapped(start))) if start is not None else None
 
     def _blob(self, address: int, data: bytes) -> eh_frame.Blob:
         return eh_frame.Blob(data, address, self.endian, self.word_size)

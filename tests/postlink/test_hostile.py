@@ -17,6 +17,7 @@ from llpass.postlink import dump
 from llpass.postlink.archive import members
 from llpass.postlink.elf_image import ElfImage
 from llpass.postlink.image import ImageError
+from llpass.postlink.macho_image import MachoImage
 from tests.postlink import samples
 
 #: Generous: a sound file of this size takes some milliseconds.
@@ -193,3 +194,17 @@ def test_what_a_library_raises_names_the_file_and_the_part(tmp_path: Path) -> No
     path.write_bytes(b"\x7fELF\x02\x01\x01" + bytes(20))
     with pytest.raises(ImageError, match=r"^cut: ELF header: "):
         dump.inspect(path)
+
+
+def test_a_macho_file_that_shares_one_huge_name_is_refused_at_once() -> None:
+    count, size = 4000, 500_000
+    at = 32 + 72 + 80 + 24
+    symbols = b"".join(struct.pack("<IBBHQ", index, 0x0F, 1, 0, 0) for index in range(count))
+    segment = struct.pack("<II16sQQQQIIII", 0x19, 152, b"", 0, 16, at, len(symbols) + size, 7, 7, 1, 0)
+    segment += struct.pack("<16s16sQQIIIIIIII", b"__text", b"__TEXT", 0, 16, at, 0, 0, 0, 0x80000400, 0, 0, 0)
+    table = struct.pack("<IIIIII", 2, 24, at, count, at + len(symbols), size)
+    header = struct.pack("<8I", 0xFEEDFACF, 0x0100000C, 0, 1, 2, 176, 0, 0)
+    begin = time.monotonic()
+    with pytest.raises(ImageError, match="names repeat the string table too often"):
+        MachoImage(header + segment + table + symbols + b"_" * size).symbols()
+    assert time.monotonic() - begin < SECONDS_PER_FILE
