@@ -168,21 +168,8 @@ def test_bad_input_stays_1_when_nobody_can_give_a_second_opinion(source: Path, w
 
 def test_output_that_llvm_rejects_is_70_with_every_stage_kept(source: Path, tmp_path: Path) -> None:
     others = plugin(tmp_path / "others", REJECTED)
-<<<<<<< HEAD
     words = ["run", source, "-o", tmp_path / "out.ll", "--passes", "fine,broken"]
     done = llpass(*words, path=others, LLPASS_REPRO=str(tmp_path / "r"))
-=======
-    done = llpass(
-        "run",
-        source,
-        "-o",
-        tmp_path / "out.ll",
-        "--passes",
-        "fine,broken",
-        path=others,
-        LLPASS_REPRO=str(tmp_path / "r"),
-    )
->>>>>>> 6efa98e (tests/postlink: cases that mutants of the readers survived)
     assert done.returncode == 70
     (folder,) = (tmp_path / "r").iterdir()
     assert str(folder) in done.stderr.decode()
