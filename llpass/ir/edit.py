@@ -12,7 +12,7 @@ For the same reason an instruction with an unnamed value cannot be deleted.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -212,11 +212,12 @@ class Editor:
         data = self._data
         if not self.changed:
             return [data]
-        self._drop_stale_use_lists()
+        # Not kept: `apply` may be called again, and after more requests.
+        requests = sorted([*self._requests, *self._stale_use_lists()])
         pieces: list[bytes] = []
         view = memoryview(data)
         at = 0
-        for start, end, _, text in sorted(self._requests):
+        for start, end, _, text in requests:
             if start < at:
                 raise EditError(f"two edits overlap at offset {start}")
             if start > at:
@@ -237,8 +238,8 @@ class Editor:
     def _request(self, start: int, end: int, text: bytes) -> None:
         self._requests.append(_Request(start, end, len(self._requests), text))
 
-    def _drop_stale_use_lists(self) -> None:
-        """Drop the directives of values that gain or lose a use. Globals and constants are used from anywhere, locals
+    def _stale_use_lists(self) -> Iterator[_Request]:
+        """Requests that drop the directives of values that gain or lose a use. Globals and constants are used from anywhere, locals
         in their function."""
         if b"uselistorder" not in self._data:
             return
@@ -251,11 +252,11 @@ class Editor:
         for function in self.module.functions:
             body = function.body
             here = {name for start, names in touched if body.start <= start <= body.end for name in names}
-            self._drop(body, everywhere | here)
+            yield from self._drop(body, everywhere | here)
         for gap in self.module.gaps:
-            self._drop(gap, everywhere)
+            yield from self._drop(gap, everywhere)
 
-    def _drop(self, span: Span, names: set[bytes]) -> None:
+    def _drop(self, span: Span, names: set[bytes]) -> Iterator[_Request]:
         if not names or self._data.find(b"uselistorder", span.start, span.end) < 0:
             return
         for found in _USELIST.finditer(self._data, span.start, span.end):
@@ -268,7 +269,7 @@ class Editor:
             line_end = self._data.find(b"\n", end, span.end) + 1
             if line_end and not self._data[line:start].strip() and not self._data[end:line_end].strip():
                 start, end = line, line_end
-            self._request(start, end, b"")
+            yield _Request(start, end, len(self._requests), b"")
 
     def _is_code(self, start: int, offset: int) -> bool:
         """False inside a string or a comment. `start` is outside of both; so is the start of most lines."""

@@ -41,7 +41,7 @@ _CONSTANT_CLAUSE = re.compile(rb"\b(?:prefix|prologue|personality)\b")
 _BEFORE_WORD = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-$._@%!#^\\")
 _STRING_ON_LINE = re.compile(rb'"[^"\n]*"')
 #: Everything that matters between a ``define`` and the end of its body.
-_NESTING = re.compile(rb'"[^"]*"|;[^\n]*|[{}]')
+_NESTING = re.compile(rb'"[^"]*"|;[^\n]*|[{}"]')
 _OUTSIDE = re.compile(rb'"[^"]*"|;[^\n]*|(?<![-a-zA-Z0-9$._@%!#^\\])define(?![-a-zA-Z0-9$._:])')
 #: What begins a line that goes on with the entity of the line before, or with none.
 _NO_START = (b"", b" ", b"\t", b"\r", b"\n", b";", b")", b"]", b"}", b">")
@@ -165,6 +165,8 @@ class _Reader:
                 depth += 1
             elif token.text in (b")", b"]", b"}", b">"):
                 depth -= 1
+            if depth < 0:
+                raise self._no_entity(token.start)
             previous = token
 
     def _refuse_cut_end(self, gap: Span) -> None:
@@ -290,6 +292,8 @@ class _Reader:
                 depth -= 1
                 if depth == 0:
                     return found.start()
+            elif found.group() == b'"':
+                raise self.source.error(found.start(), "this quoted string is never closed", 'add the missing `"`')
         raise self.source.error(
             start, "this function is never closed", "add the missing `}`, or look for a quote that is not closed"
         )
