@@ -239,8 +239,8 @@ class Editor:
         self._requests.append(_Request(start, end, len(self._requests), text))
 
     def _stale_use_lists(self) -> Iterator[_Request]:
-        """Requests that drop the directives of values that gain or lose a use. Globals and constants are used from anywhere, locals
-        in their function."""
+        """Requests that drop the directives of values that gain or lose a use. Globals and constants are used from
+        anywhere, locals in their function."""
         if b"uselistorder" not in self._data:
             return
         touched = [

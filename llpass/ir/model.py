@@ -165,7 +165,8 @@ def read_attachments(tokens: tuple[Token, ...]) -> dict[bytes, bytes]:
                     index = _skip_group(tokens, index + 2)
                     pieces = tokens[tokens.index(node) : index]
                     text = b"".join(
-                        piece.text + (b" " if piece.kind in ("word", "metadata") else b"") for piece in pieces
+                        piece.text + (b" " if piece.kind in ("word", "metadata") and piece.text != b"!" else b"")
+                        for piece in pieces
                     )
                     found[kind] = text
                     continue
