@@ -33,6 +33,15 @@ class CallSite(NamedTuple):
 
 
 _NAMED = rb"%" + lexer.ANY_NAME
+#: What proves that the line before it ends a statement: the body's end, or something that can only begin one.
+_BEGINNING = (
+    rb"(?:[ \t\r\n]|;[^\n]*)*+(?:\Z|" + _NAMED + rb"[ \t]*=|#dbg_|" + lexer.ANY_NAME + rb":|"
+    rb"(?:br|ret|store|call|tail|musttail|notail|invoke|callbr|switch|indirectbr|resume|unreachable|fence|catchret"
+    rb"|cleanupret|catchswitch|uselistorder|uselistorder_bb)[ \t\r\n,])"
+)
+_NEXT = re.compile(rb"\r?\n" + _BEGINNING)
+#: The end of a line whose statement goes on with a call in the next one.
+_DANGLING = re.compile(rb"(?:=|tail)[ \t\r]*(?:;.*)?\Z|\A[ \t\r]*(?:;.*)?\Z", re.S)
 _LINE = re.compile(
     rb"\n[ \t]+(?:" + _NAMED + rb" = )?(?:(?:tail|musttail|notail) )?(call|invoke|callbr) "
     # up to the callee: conventions, attributes, the type; a bracket may nest twice
@@ -43,9 +52,9 @@ _LINE = re.compile(
     # attributes, and for invoke and callbr the second line
     rb"((?: #[0-9]+)?)(?:\r?\n[ \t]+to label [^\"\n!,]*+)?"
     # attachments, and the end of the line
-    rb"((?:, ![a-zA-Z_.][a-zA-Z_.0-9]* ![0-9]+)*)[ \t]*(?=\r?\n)"
+    rb"((?:, ![a-zA-Z_.][a-zA-Z_.0-9]* ![0-9]+)*)[ \t]*(?=\r?\n" + _BEGINNING + rb")"
 )
-_START = re.compile(rb"\n([ \t]+)(?:" + _NAMED + rb" = )?(?:(?:tail|musttail|notail) )?(?:call|invoke|callbr) ")
+_START = re.compile(rb"\n([ \t]+)(" + _NAMED + rb" = )?(?:(?:tail|musttail|notail) )?(?:call|invoke|callbr) ")
 _ODD_SPACE = (
     b"call\t",
     b"call\n",
@@ -76,6 +85,8 @@ def _from_lines(function: Function) -> list[CallSite] | None:
     sites: list[CallSite] = []
     match_line = _LINE.match
     for found in _START.finditer(data, start, end):
+        if not found.group(2) and _goes_on(data, start, found.start()):
+            return None
         line = match_line(data, found.start(), end)
         if line is None:
             site = _one_statement(function, found.start() + 1)
@@ -88,6 +99,12 @@ def _from_lines(function: Function) -> list[CallSite] | None:
         calls -= data.count(b"call ", site.offset, site.end) + data.count(b"invoke ", site.offset, site.end)
         calls -= data.count(b"callbr ", site.offset, site.end)
     return sites if calls == 0 else None
+
+
+def _goes_on(data: bytes, start: int, newline: int) -> bool:
+    """Could the line that ends at `newline` be the beginning of the next line's statement?"""
+    line = data.rfind(b"\n", start, newline) + 1
+    return newline > start and _DANGLING.search(data[line or start : newline]) is not None
 
 
 def _one_statement(function: Function, line_start: int) -> CallSite | None:
@@ -103,6 +120,8 @@ def _one_statement(function: Function, line_start: int) -> CallSite | None:
         if not (following.startswith(b"          ") or following.lstrip().startswith(b"]")):
             break
         stop = data.find(b"\n", stop + 1, function.body.end)
+    if _NEXT.match(data, stop, function.body.end) is None:
+        return None
     try:
         groups = list(split(source, line_start, stop))
     except LlpassError:
@@ -138,9 +157,9 @@ def _call(instruction: Instruction) -> CallSite:
 
 #: Instructions that code generation may turn into a call that can fault or run other code; ``frem`` only computes.
 _HIDDEN = re.compile(
-    rb"\n([ \t]+)(?:"
+    rb"\n([ \t]+)(?:resume |"
     + _NAMED
-    + rb" = )?(?:resume |[us](?:div|rem) i(?:128|256) |atomicrmw |cmpxchg |(frem) )[^\n]*?(?=\r?\n)"
+    + rb" = (?:[us](?:div|rem) i(?:128|256) |atomicrmw |cmpxchg |(frem) ))[^\n]*?(?=\r?\n)"
 )
 _HIDDEN_WORDS = (b"resume ", b"div i128", b"rem i128", b"div i256", b"rem i256", b"atomicrmw ", b"cmpxchg ", b"frem ")
 
