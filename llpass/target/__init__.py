@@ -51,8 +51,8 @@ class Target(Protocol):
 
 
 #: LLVM's assembler gives the line of the latest ``.loc`` to the next bytes it emits, in whatever section they are. An
-#: anchor at the top of a block is preceded by ``.loc`` line 0; without these zero bytes the record would swallow it, and
-#: code without a line would show the line of the code before.
+#: anchor at the top of a block is preceded by ``.loc`` line 0; without these zero bytes the record would swallow it,
+#: and code without a line would show the line of the code before.
 CONSUME_PENDING_LINE = b'.ascii ""\n'
 
 _GPU = re.compile(r"^(nvptx|amdgcn|r600|spir|dxil|amdil|hsail)")
