@@ -115,3 +115,29 @@ def test_the_inner_parts_touch_no_file_and_no_environment(path: Path) -> None:
     assert not {"open", "print"} & calls(path)
     assert "os.environ" not in text
     assert "subprocess" not in text
+
+
+#: What reads the environment: the command line, and two folders that only the environment knows.
+ENVIRONMENT = {
+    "cli.py": "switches, CC",
+    "runner.py": "LLPASS_REPRO: where the input of a bug is kept",
+    "driver/runtime_build.py": "XDG_CACHE_HOME: where the runtime is cached",
+}
+#: What prints: the command line; the generator of the C header, whose output is the header.
+PRINTS = {"cli.py", "abi/__main__.py"}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_the_environment_and_the_terminal_belong_to_the_command_line(path: Path) -> None:
+    where = str(path.relative_to(PACKAGE))
+    names = {ast.unparse(node) for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, ast.Attribute)}
+    if where not in ENVIRONMENT:
+        assert not {"os.environ", "os.getenv"} & names
+    if where not in PRINTS:
+        assert "print" not in calls(path)
+        assert not {name for name in names if name.startswith("click.")}
+
+
+@pytest.mark.parametrize("where", ENVIRONMENT)
+def test_every_exception_is_still_one(where: str) -> None:
+    assert "os.environ" in (PACKAGE / where).read_text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from llpass.analysis import callsites
-from llpass.analysis.callsites import call_sites, hidden_calls
+from llpass.analysis.callsites import call_sites, hidden_calls, possible_calls
 from llpass.ir import Function, read_module
 
 
@@ -100,6 +100,30 @@ def test_instructions_that_may_become_calls(statement: bytes, found: bool) -> No
     assert all(one.offset == function(b"").body.start + 3 for one in sites)
 
 
-def test_mathematics_can_be_left_out() -> None:
+def test_mathematics_is_marked_as_such() -> None:
     one = function(b"  %x = frem double %a, %b, !dbg !3\n  %y = sdiv i128 %c, %d, !dbg !4\n")
-    assert [site.dbg for site in hidden_calls(one, mathematics=False)] == [b"!4"]
+    assert [(site.dbg, site.mathematics) for site in hidden_calls(one)] == [(b"!3", True), (b"!4", False)]
+
+
+@pytest.mark.parametrize(
+    ("callee", "found", "mathematics", "fence"),
+    [
+        (b"@g(i32 1)", True, False, False),
+        (b"@llvm.lifetime.start.p0(ptr %a)", False, False, False),
+        (b"@llvm.trap()", True, False, False),
+        (b"@llvm.sin.f64(double %a)", True, True, False),
+        (b"@llvm.memcpy.p0.p0.i64(ptr %a, ptr %b, i64 16, i1 false)", False, False, False),
+        (b"@llvm.memcpy.p0.p0.i64(ptr %a, ptr %b, i64 17, i1 false)", True, False, False),
+        (b"@llvm.memset.p0.i64(ptr %a, i8 0, i64 129, i1 false)", True, False, True),
+        (b"@llvm.memset.p0.i64(ptr %a, i8 0, i64 %n, i1 false)", True, False, True),
+        (b"@llvm.memcpy.inline.p0.p0.i64(ptr %a, ptr %b, i64 900, i1 false)", False, False, False),
+    ],
+)
+def test_what_may_be_a_call_in_machine_code(callee: bytes, found: bool, mathematics: bool, fence: bool) -> None:
+    sites = possible_calls(function(b"  call void " + callee + b", !dbg !3\n  unreachable\n"))
+    assert [(site.mathematics, site.fence) for site in sites] == ([(mathematics, fence)] if found else [])
+
+
+def test_possible_calls_come_in_order() -> None:
+    body = b"  call void @a(), !dbg !3\n  %x = frem double %a, %b, !dbg !4\n  call void @b(), !dbg !5\n"
+    assert [site.dbg for site in possible_calls(function(body))] == [b"!3", b"!4", b"!5"]
