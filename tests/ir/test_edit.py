@@ -384,6 +384,12 @@ def test_a_random_set_of_insertions_adds_lines_and_nothing_else() -> None:
     assert applied(edit).replace(b"  fence seq_cst\n", b"") == USES
 
 
+def test_the_type_of_a_named_value_is_no_reason_to_drop_its_directive() -> None:
+    edit = Editor(read_module(USES.replace(b"uselistorder ptr @g,", b"uselistorder ptr addrspace(0) @g,")))
+    edit.insert_at_entry(edit.module.functions[0], "call addrspace(0) void @h()")
+    assert b"addrspace(0) @g, { 1, 0 }" in applied(edit)
+
+
 def test_apply_may_be_called_again() -> None:
     edit = Editor(read_module(USES))
     edit.insert_at_entry(edit.module.functions[0], "call void @h(ptr @g)")

@@ -71,6 +71,11 @@ SURVIVORS: dict[str, tuple[bytes, list[bytes], list[bytes]]] = {
         [b"f"],
         [b"ret"],
     ),
+    "prefix with a struct": (
+        b"define void @f() prefix { i32, i8 } { i32 1, i8 2 } {\n  ret void\n}\n",
+        [b"f"],
+        [b"ret"],
+    ),
     "prefix array": (b'define void @f() prefix [2 x i8] c"}{" {\n  ret void\n}\n', [b"f"], [b"ret"]),
     "prologue": (b"define void @f() prologue i8 -112 {\n  ret void\n}\n", [b"f"], [b"ret"]),
     "personality expression": (
