@@ -41,7 +41,7 @@ _BEGINNING = (
 )
 _NEXT = re.compile(rb"\r?\n" + _BEGINNING)
 #: The end of a line whose statement goes on with a call in the next one.
-_DANGLING = re.compile(rb"(?:=|tail)[ \t\r]*(?:;.*)?\Z|\A[ \t\r]*(?:;.*)?\Z", re.S)
+_DANGLING = re.compile(rb"(?:=|tail)[ \t\r]*(?:;.*)?\Z", re.S)
 _LINE = re.compile(
     rb"\n[ \t]+(?:" + _NAMED + rb" = )?(?:(?:tail|musttail|notail) )?(call|invoke|callbr) "
     # up to the callee: conventions, attributes, the type; a bracket may nest twice
@@ -66,6 +66,8 @@ _ODD_SPACE = (
     b"callbr\t",
     b"callbr\n",
 )
+_STRING_ON_LINE = re.compile(rb'"[^"\n]*"')
+_COMMENT_LINE = re.compile(rb"\n[ \t]*;[^\n]*")
 _DBG = re.compile(rb"!dbg (![0-9]+)")
 
 
@@ -79,8 +81,11 @@ def _from_lines(function: Function) -> list[CallSite] | None:
     """The call sites when the body is in printer form and provably so, else None."""
     data = function.module.source.data
     start, end = function.body.start, function.body.end
-    calls = data.count(b"call ", start, end) + data.count(b"invoke ", start, end) + data.count(b"callbr ", start, end)
+    calls = _count_calls(data, start, end)
     if any(data.count(odd, start, end) for odd in _ODD_SPACE):
+        return None
+    quotes = data.count(b'"', start, end)
+    if quotes and quotes != 2 * sum(1 for _ in _STRING_ON_LINE.finditer(data, start, end)):
         return None
     sites: list[CallSite] = []
     match_line = _LINE.match
@@ -96,15 +101,27 @@ def _from_lines(function: Function) -> list[CallSite] | None:
             dbg = _DBG.search(line.group(4))
             site = CallSite(found.end(1), line.end(4), line.group(2), dbg.group(1) if dbg else b"", line.end(3))
         sites.append(site)
-        calls -= data.count(b"call ", site.offset, site.end) + data.count(b"invoke ", site.offset, site.end)
-        calls -= data.count(b"callbr ", site.offset, site.end)
+        calls -= _count_calls(data, site.offset, site.end)
+    if calls:
+        # rustc writes a comment over every call; what else is left stands where no call was seen.
+        calls -= sum(_count_calls(data, *found.span()) for found in _COMMENT_LINE.finditer(data, start, end))
     return sites if calls == 0 else None
 
 
+def _count_calls(data: bytes, start: int, end: int) -> int:
+    """How often a call's opcode, or a word that ends like one, stands between two offsets."""
+    return data.count(b"call ", start, end) + data.count(b"invoke ", start, end) + data.count(b"callbr ", start, end)
+
+
 def _goes_on(data: bytes, start: int, newline: int) -> bool:
-    """Could the line that ends at `newline` be the beginning of the next line's statement?"""
-    line = data.rfind(b"\n", start, newline) + 1
-    return newline > start and _DANGLING.search(data[line or start : newline]) is not None
+    """Could what stands before `newline` be the beginning of the next line's statement? Looks behind comments."""
+    while newline > start:
+        line = max(data.rfind(b"\n", start, newline) + 1, start)
+        text = data[line:newline].strip()
+        if text and not text.startswith(b";"):
+            return _DANGLING.search(text) is not None
+        newline = line - 1
+    return False
 
 
 def _one_statement(function: Function, line_start: int) -> CallSite | None:

@@ -29,6 +29,7 @@ PRINTED = [
     (b"  call void (i32, ...) @g(i32 1, ptr @h), !dbg !3\n", [(b"@g", b"!3")]),
     (b"  call void @g(), !dbg !3\n  ret void, !dbg !4\n", [(b"@g", b"!3")]),
     (b"  %x = load i32, ptr null, !dbg !4 ; call me\n", []),
+    (b"; call core::fmt::f\n  call void @g(), !dbg !3\n", [(b"@g", b"!3")]),
     (b"", []),
 ]
 ODD = [
@@ -38,6 +39,8 @@ ODD = [
     (b"  call void @g(), !dbg\n !3\n", [(b"@g", b"!3")]),
     (b"  %x =\n  call i32 @g(), !dbg !3\n", [(b"@g", b"!3")]),
     (b"  %x = ; why not\n  call i32 @g(), !dbg !3\n", [(b"@g", b"!3")]),
+    (b"  %x =\n; why not\n\n  call i32 @g(), !dbg !3\n", [(b"@g", b"!3")]),
+    (b'  call void asm "\n  call void @h(), !dbg !4\n", ""(), !dbg !3\n', [(b"", b"!3")]),
     (b"  %x =\n\n  ; why not\n  call i32 @g(), !dbg !3\n", [(b"@g", b"!3")]),
     (b"  musttail\n  call void @g(), !dbg !3\n", [(b"@g", b"!3")]),
     (b"  call void @g()\n  , !dbg !3\n", [(b"@g", b"!3")]),
