@@ -64,8 +64,6 @@ _BIG_ENDIAN = re.compile(
 
 def target_for(triple: str, datalayout: str = "") -> Target:
     """The target of a module. Without a triple ELF is assumed, and the capabilities' reason says so."""
-    from llpass.target import elf, macho
-
     arch, _, rest = triple.partition("-")
     if datalayout[:1] in ("e", "E"):
         endian = "<" if datalayout[0] == "e" else ">"
@@ -76,12 +74,16 @@ def target_for(triple: str, datalayout: str = "") -> Target:
     if _WITHOUT.match(arch):
         return Unsupported(arch, endian, f"{arch} has no sections that a running program can find")
     if re.search(r"darwin|macos|ios|tvos|watchos|xros|visionos|driverkit|macho", rest):
-        return macho.MachO(endian)
+        from llpass.target.macho import MachO
+
+        return MachO(endian)
     if re.search(r"windows|win32|mingw|cygwin|msvc|uefi|coff|aix|xcoff|zos|goff", rest) and "elf" not in rest:
         return Unsupported("coff", endian, f"the object format of {triple} is neither ELF nor Mach-O")
+    from llpass.target.elf import Elf
+
     if not triple or triple.startswith("unknown-unknown-unknown"):
-        return elf.Elf(arch, endian, "the module names no target triple: ELF is assumed")
-    return elf.Elf(arch, endian)
+        return Elf(arch, endian, "the module names no target triple: ELF is assumed")
+    return Elf(arch, endian)
 
 
 @dataclass(frozen=True)
