@@ -193,7 +193,7 @@ class _Plan:
                 continue
             row = self._function_row(function)
             defined.append((function, len(self.unit.functions)))
-            self._symbol_rows[function.name] = len(self.unit.functions)
+            self._symbol_rows[row.symbol] = len(self.unit.functions)
             if function.dbg:
                 self._function_rows.setdefault(function.dbg, len(self.unit.functions))
             self.unit.functions.append(row)
@@ -213,7 +213,8 @@ class _Plan:
         context.counters["line_sites"] += len(self.labels)
 
     def _function_row(self, function: Function) -> FunctionRow:
-        symbol = function.name
+        # A leading byte 1 tells LLVM not to mangle the name; the linker never sees it.
+        symbol = function.name.removeprefix(b"\x01")
         flags = native.FUNC_STATIC if function.is_local else native.FUNC_WEAK if function.is_weak else 0
         if self._stub_target(function):
             flags |= native.FUNC_STUB
