@@ -24,9 +24,6 @@ _LOCATION = re.compile(
 #: Lines are 32-bit in LLVM; a larger number is damage.
 _U32 = (1 << 32) - 1
 
-#: A chain of this many scopes is a cycle in damaged metadata.
-_MAX_DEPTH = 1000
-
 #: Languages whose programmers write ``a::b``. DW_LANG_* (DWARF 5, section 7.12); everything else writes ``a.b``.
 _COLON_LANGUAGES = re.compile(
     rb"DW_LANG_(?:C_plus_plus|Rust|ObjC_plus_plus|HIP|OpenCL_CPP)|DW_LNAME_(?:C_plus_plus|Rust)"
@@ -90,7 +87,9 @@ class DebugInfo:
     def _read_scope(self, ref: bytes) -> tuple[bytes, bytes]:
         file = b""
         at = ref
-        for _ in range(_MAX_DEPTH):
+        seen: set[bytes] = set()
+        while at not in seen:
+            seen.add(at)
             kind, fields = read_node(self._module.metadata(at))
             if not file and b"file" in fields:
                 file = self.file(fields[b"file"])
@@ -120,7 +119,9 @@ class DebugInfo:
 
     def _scope_names(self, ref: bytes) -> list[bytes]:
         names: list[bytes] = []
-        for _ in range(_MAX_DEPTH):
+        seen: set[bytes] = set()  # damaged metadata may go in a circle
+        while ref not in seen:
+            seen.add(ref)
             kind, fields = read_node(self._module.metadata(ref))
             if kind == b"DINamespace":
                 names.append(_string(fields, b"name") or b"(anonymous namespace)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from llpass.analysis.debuginfo import DebugInfo, Location, Subprogram
-from llpass.ir import read_module
+from llpass.ir import Module, read_module
 
 CXX = b"!0 = distinct !DICompileUnit(language: DW_LANG_C_plus_plus_14, file: !1)\n"
 FILE = b'!1 = !DIFile(filename: "a.cpp", directory: "/src")\n'
@@ -148,3 +148,18 @@ def test_an_inlined_chain_is_followed_reference_by_reference() -> None:
     outer = facts.location(inner.inlined_at)
     assert outer is not None
     assert (inner.line, outer.line, outer.inlined_at) == (1, 9, b"")
+
+
+def test_a_circle_of_scopes_is_walked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each step may cost a look through the rest of the file, so a circle must not be followed for long."""
+    module = read_module(
+        b'!0 = distinct !DISubprogram(name: "f", scope: !1, line: 1)\n'
+        b'!1 = !DINamespace(name: "a", scope: !2)\n!2 = !DINamespace(name: "b", scope: !1)\n'
+    )
+    asked: list[bytes] = []
+    read = Module.metadata
+    monkeypatch.setattr(Module, "metadata", lambda self, ref: (asked.append(ref), read(self, ref))[1])
+    found = DebugInfo(module).subprogram(b"!0")
+    assert found is not None
+    assert found.name == b"b.a.f"
+    assert len(asked) < 10
