@@ -88,7 +88,10 @@ def target_for(triple: str, datalayout: str = "") -> Target:
 
 @dataclass(frozen=True)
 class Unsupported:
-    """A target that carries nothing; passes leave its modules as they are and report `capabilities.reason`."""
+    """A target that carries nothing; passes leave its modules as they are and report `capabilities.reason`.
+
+    A pass asks `capabilities` first, so that asking for a spelling all the same is a bug in the pass.
+    """
 
     name: str
     endian: str
