@@ -71,6 +71,7 @@ FUNC_WEAK = 2  # linkonce/weak: other modules may hold the same row
 FUNC_STUB = 4  # an adapter; its sites carry its target's id
 FUNC_INLINE_ONLY = 8  # known only because it was inlined here; has no id and no site
 FUNC_STUB_TARGET = 16  # defined elsewhere, named by a stub here; any other row of that id wins
+FUNC_FRAME_POINTER = 32  # wherever it calls, the frame pointer register points to its saved caller's and the return pc
 
 UNIT = Record(
     "llp_unit",

@@ -69,7 +69,8 @@ LLP_API uintptr_t llp_func_end(const llp_func *func);
 /* One source-level frame at a program counter. */
 typedef struct llp_frame {
   uintptr_t pc;         /* the one that was looked up */
-  const llp_func *func; /* whose machine code this is: the same in all the frames of one pc; never NULL */
+  const llp_func *func; /* whose machine code this is: the same in all the frames of one pc; NULL only in a trace,
+                         * for code that no table knows */
   const char *function; /* name of the source function of this frame; never NULL, as the next two */
   const char *symbol;   /* its linker symbol; "" when it was only ever inlined */
   const char *file;     /* where in the source; "" unknown */
@@ -103,6 +104,64 @@ LLP_API bool llp_frames_next(llp_frames *frames, llp_frame *frame);
 
 /* The innermost frame at pc alone; false, with *frame untouched, when pc is unknown. */
 LLP_API bool llp_frame_at(uintptr_t pc, llp_frame *frame);
+
+/* ---- who called me? ---------------------------------------------------------------------------------------------
+ *
+ * The calls that are under way in this thread, innermost first. Three ways, which may meet on one stack:
+ *
+ *  - code that keeps a frame pointer (`llpass run --frames fp`, -fno-omit-frame-pointer) is walked by it;
+ *  - all other code (`--frames unwind`, the system's libraries, signal frames) by its .eh_frame;
+ *  - a thread with live frames of `--frames shadow` is described by those alone.
+ *
+ * Allocates nothing and takes no lock. Never faults: a damaged or foreign stack ends the walk early. Frames are the
+ * source's: an inlined function counts as one, an adapter that the language does not show (a stub) as none. */
+
+/* Fill pcs with at most n return addresses; returns how many. skip 0 begins with the call in the function that calls
+ * llp_callers, skip 1 with the call of that function, and so on; a negative skip is 0. The values are for llp_trace_of:
+ * return addresses, synthetic addresses (shadow), the address after a faulting one, and marks for skipped inlined
+ * frames. */
+LLP_API int llp_callers(int skip, uintptr_t *pcs, int n);
+
+/* As llp_callers, for the code that a signal interrupted: `context` is the third argument of its handler. skip 0 is the
+ * interrupted function. */
+LLP_API int llp_callers_of_signal(const void *context, int skip, uintptr_t *pcs, int n);
+
+/* The frame `skip` calls up: 0 is the function that calls llp_caller, at the line of that call. False, with *frame
+ * untouched, when the stack is not that deep. */
+LLP_API bool llp_caller(int skip, llp_frame *frame);
+
+/* The frames of what llp_callers gave: a small value, to be copied freely. Its members are private; pcs must live as
+ * long. */
+typedef struct llp_trace {
+  const uintptr_t *pcs;
+  int count;
+  int next;
+  llp_frames frames;
+} llp_trace;
+
+LLP_API llp_trace llp_trace_of(const uintptr_t *pcs, int count);
+
+/* Fill *frame and step on; false, with *frame untouched, at the end. *more, when more is not NULL: whether another frame
+ * follows. A return address is looked up minus one, and frame->pc is what was looked up. Code that no table knows gives
+ * a frame with func NULL and the strings "". */
+LLP_API bool llp_trace_next(llp_trace *trace, llp_frame *frame, bool *more);
+
+/* The stack of the caller as text, in the shape of Go's: "goroutine 1 [running]:", then two lines a frame. Writes at
+ * most n bytes, without a final NUL, and returns how many. */
+LLP_API size_t llp_stack(char *buffer, size_t n);
+
+/* The same into a file descriptor. Async-signal-safe once the tables are built (llp_init). */
+LLP_API void llp_print_traceback(int fd);
+
+/* Print a traceback on standard error when SIGSEGV, SIGBUS, SIGFPE, SIGILL or SIGABRT ends the process. Builds the
+ * tables, gives the calling thread an alternate signal stack and takes the handlers over; after the traceback the
+ * handlers that were there before get the signal again, so that exit status and core dump stay what they were. False,
+ * and nothing is changed, where the system has no such signals. */
+LLP_API bool llp_crash_install(void);
+
+/* Give the calling thread an alternate signal stack, so that an overflow of its own stack is reported too. It is freed
+ * when the thread ends. Without it a crash is reported on the thread's own stack, which takes about 8 KiB there. */
+LLP_API bool llp_crash_thread(void);
 
 /* Build the tables of every image loaded so far now instead of on first use. Images loaded later build theirs on
  * first use, or at the next llp_init(). Calling it again costs next to nothing. */

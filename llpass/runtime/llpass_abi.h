@@ -25,6 +25,7 @@
 #define LLP_FUNC_STUB 4u
 #define LLP_FUNC_INLINE_ONLY 8u
 #define LLP_FUNC_STUB_TARGET 16u
+#define LLP_FUNC_FRAME_POINTER 32u
 
 /* Header of a unit; the arrays follow it in the order files, funcs, lines, strings. */
 struct llp_unit {
