@@ -58,6 +58,11 @@ def cli() -> None:
     type=click.Choice(["labels", "debug", "none"]),
     help="How call-site lines are recorded. Default: labels with --sites asm, else none.",
 )
+@click.option(
+    "--frames",
+    type=click.Choice(["fp", "shadow", "unwind", "none"]),
+    help="How calls under way are found again. Default: fp.",
+)
 @click.option("--abi", type=click.Choice(["native"]), default="native", help="Layout of tables and sites.")
 @click.option("--stub-prefix", metavar="PREFIX", help="Symbols that begin with it are adapters. Default: __llgo_stub.")
 @click.option("--verify/--no-verify", default=True, help="Have LLVM parse and verify the output. Default: verify.")
@@ -141,6 +146,8 @@ def _pass_options(options: dict[str, Any]) -> dict[str, str]:
         shared["sites"] = sites
     if options["lines"] is not None:
         shared["lines"] = options["lines"]
+    if options["frames"] is not None:
+        shared["frames"] = options["frames"]
     if options["stub_prefix"] is not None:
         shared["stub_prefix"] = options["stub_prefix"]
     return shared

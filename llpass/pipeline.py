@@ -23,7 +23,7 @@ from llpass.passbase import Pass, PassContext, with_options
 from llpass.target import target_for
 
 #: The passes of ``llpass run`` without ``--passes``.
-DEFAULT_PASSES = "funcinfo-sites"
+DEFAULT_PASSES = "caller-frames,funcinfo-sites"
 
 
 @dataclass
@@ -104,6 +104,10 @@ def _pass_class(name: str) -> Any:
         from llpass.funcinfo_sites import FuncinfoSites
 
         return FuncinfoSites
+    if name == "caller-frames":
+        from llpass.caller_frames import CallerFrames
+
+        return CallerFrames
     from importlib.metadata import entry_points
 
     points = entry_points(group="llpass.passes")
@@ -117,7 +121,7 @@ def _pass_class(name: str) -> Any:
                     hint=f"it comes from {point.value}",
                     status=EXIT_MISSING_TOOL,
                 ) from error
-    known = ", ".join(sorted({point.name for point in points} | {"funcinfo-sites"}))
+    known = ", ".join(sorted({point.name for point in points} | {"caller-frames", "funcinfo-sites"}))
     raise LlpassError(f"no pass is named {name!r}", hint=f"known passes: {known}", status=EXIT_USAGE)
 
 

@@ -67,6 +67,7 @@ class Editor:
         self._taken: set[bytes] = set()
         self._locals: dict[int, set[bytes]] = {}
         self._declared: set[bytes] = set()
+        self._attribute_groups: dict[str, bytes] = {}
         # CRLF in, CRLF out.
         self.newline = b"\r\n" if b"\r\n" in self._data[:4096] else b"\n"
 
@@ -147,6 +148,20 @@ class Editor:
         while self._data[end - 1 : end].isspace():
             end -= 1
         self._insert(end, b" !" + kind.encode() + b" " + _bytes(node))
+
+    def add_function_attributes(self, function: Function, attributes: str) -> None:
+        """Give a definition more function attributes, ``noinline "frame-pointer"="non-leaf"``. A string attribute it
+        has already gets the new value.
+
+        They stand in a group of their own, named behind the groups of the header: LLVM merges the groups of a function
+        in order over what the header itself says, and the last value of a key stays (LLVM 15 to 22).
+        """
+        group = self._attribute_groups.get(attributes)
+        if group is None:
+            number = self.module.next_attribute_group + len(self._attribute_groups)
+            group = self._attribute_groups[attributes] = b"#%d" % number
+            self.append_line(b"attributes " + group + b" = { " + attributes.encode() + b" }")
+        self._insert(function.attributes_end, b" " + group)
 
     def add_call_attribute(self, offset: int, attribute: str) -> None:
         """Add a function attribute to a call, at the `attributes_end` of the instruction."""

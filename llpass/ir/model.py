@@ -297,6 +297,36 @@ class Function:
             word == quoted or word.startswith(quoted + b"=") for word in self.attributes
         )
 
+    def string_attribute(self, key: str) -> bytes | None:
+        """The value of a string attribute (empty when it has none), None when the function lacks the attribute. Where
+        it is given twice the last group counts, then the header itself, as LLVM merges them."""
+        spelling = b'"' + key.encode() + b'"'
+        for words in (*(self.module.attribute_group(group) for group in reversed(self.groups)), self.words):
+            for word in words:
+                if word.startswith(spelling):
+                    return word[len(spelling) + 2 : -1]
+        return None
+
+    @cached_property
+    def attributes_end(self) -> int:
+        """The offset in the header behind its last attribute group; with none, behind what must come before one."""
+        data = self.module.source.data
+        if self.groups:
+            return max(token.end for token in self._tail_tokens if token.kind == "group")
+        found = _BEFORE_ATTRIBUTES.match(data, self._tail_tokens[0].end, self.header.end)
+        assert found is not None
+        return found.end()
+
+    @cached_property
+    def _tail_tokens(self) -> tuple[Token, ...]:
+        """The header from the parenthesis that ends the parameters."""
+        data = self.module.source.data
+        start = _PARAMETERS.search(data, self.header.start, self.header.end)
+        if start is not None:
+            return tuple(lexer.tokens(self.module.source, start.end() - 1, self.header.end))
+        tokens = self._header_tokens
+        return tokens[_skip_group(tokens, self._name_index + 1) - 1 :]
+
     @cached_property
     def _header_tokens(self) -> tuple[Token, ...]:
         return tuple(lexer.tokens(self.module.source, self.header.start, self.header.end))
@@ -383,6 +413,14 @@ class Function:
         return label.end() if label else self.body.start
 
 
+#: The name and parameters of a header in printer form; no bracket or string can stand between the two ends unseen.
+_PARAMETERS = re.compile(
+    rb"define [^@\"\n;]*@" + lexer.ANY_NAME + rb"\((?:[^()\"\n;]++|\((?:[^()\"\n;]++|\([^()\"\n;]*+\))*+\))*+\)"
+)
+#: What the grammar wants between the parameters and the attributes.
+_BEFORE_ATTRIBUTES = re.compile(
+    rb"(?:(?:[ \t\r\n]|;[^\n]*\n)*+(?:(?:local_)?unnamed_addr\b|addrspace[ \t]*\([^)]*\)))*+"
+)
 #: White space and comments, then the entry block's label where it has one.
 _ENTRY_LABEL = re.compile(rb"(?:[ \t\r\n]|;[^\n]*(?:\n|\Z))*" + lexer.ANY_NAME + rb":")
 
@@ -458,6 +496,12 @@ class Module:
     def attribute_group(self, group: bytes) -> frozenset[bytes]:
         """The attributes of ``#N``; empty when the group is not defined."""
         return self._attribute_groups.get(group, frozenset())
+
+    @property
+    def next_attribute_group(self) -> int:
+        """The lowest number above every ``#N`` that is defined or named in a header."""
+        used = [int(group[1:]) for group in (*self._attribute_groups, *(g for f in self.functions for g in f.groups))]
+        return max(used, default=-1) + 1
 
     @cached_property
     def _attribute_groups(self) -> dict[bytes, frozenset[bytes]]:
