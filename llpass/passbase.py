@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Protocol, runtime_checkable
 
@@ -35,6 +35,8 @@ class PassContext:
     #: Lines for ``--explain``; filled only when `explaining`.
     explanations: list[str] = field(default_factory=list)
     explaining: bool = False
+    #: What `WholeRunPass.join` made for this module; None where the module is alone.
+    joined: object = None
 
     def explain(self, subject: bytes, what: str) -> None:
         """Record what was decided about `subject` (a symbol), when somebody asked."""
@@ -50,6 +52,29 @@ class Pass(Protocol):
 
     def run(self, module: Module, edit: Editor, context: PassContext) -> None:
         """Look at `module`, request edits. Raises `LlpassError` for input the pass cannot take."""
+        ...
+
+
+@runtime_checkable
+class WholeRunPass(Protocol):
+    """A pass whose decisions in one module depend on the other inputs of the same run.
+
+    With several inputs, of which one at least concerns the pass, every input is summarised before the first is edited.
+    Summaries go between processes, so they are plain data; what becomes of them must not depend on the order of work.
+    """
+
+    name: ClassVar[str]
+
+    def concerned(self, data: bytes) -> bool:
+        """Could this input (text) change anything elsewhere? A false yes costs time only."""
+        ...
+
+    def summarise(self, module: Module) -> object:
+        """What other modules may have to know of `module`; can be pickled."""
+        ...
+
+    def join(self, summaries: Sequence[object]) -> list[object]:
+        """From the summaries of all inputs (None: it cannot be read), for each the `PassContext.joined` of its run."""
         ...
 
 

@@ -1,9 +1,9 @@
 """The spine: text in, passes in order, text out, LLVM as the judge of it.
 
-    read -> [caller-frames] -> [stack-liveness] -> funcinfo-sites -> judge -> text
+    read -> caller-frames -> [stack-liveness] -> funcinfo-sites -> judge -> text
 
 Passes run in the order they are given. Each reads the text the one before has left, so nothing but IR passes between
-them.
+them. With several inputs in one run, `summarise` and `join` come first: they let a pass see what crosses modules.
 funcinfo-sites comes last in the default list: the others must see the user's calls before opaque inline asm exists.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,7 +19,7 @@ from llpass.diagnostics import EXIT_BUG, EXIT_MISSING_TOOL, EXIT_USAGE, LlpassEr
 from llpass.ir.edit import Editor
 from llpass.ir.judge import Judge, Verdict
 from llpass.ir.reader import is_bitcode, read_module
-from llpass.passbase import Pass, PassContext, with_options
+from llpass.passbase import Pass, PassContext, WholeRunPass, with_options
 from llpass.target import target_for
 
 #: The passes of ``llpass run`` without ``--passes``.
@@ -125,6 +125,22 @@ def _pass_class(name: str) -> Any:
     raise LlpassError(f"no pass is named {name!r}", hint=f"known passes: {known}", status=EXIT_USAGE)
 
 
+def summarise(data: bytes, passes: Sequence[Pass], name: str = "<string>") -> dict[str, object]:
+    """What the passes that look at a whole run must know of one module, by pass. Raises `LlpassError` as `run` does."""
+    module = read_module(data, name)
+    return {step.name: step.summarise(module) for step in passes if isinstance(step, WholeRunPass)}
+
+
+def join(passes: Sequence[Pass], summaries: Sequence[Mapping[str, object]]) -> list[dict[str, object]]:
+    """From the summaries of all modules of a run (empty: it cannot be read), what `run` gets as `joined` for each."""
+    joined: list[dict[str, object]] = [{} for _ in summaries]
+    for step in passes:
+        if isinstance(step, WholeRunPass):
+            for own, answer in zip(joined, step.join([each.get(step.name) for each in summaries]), strict=True):
+                own[step.name] = answer
+    return joined
+
+
 def run(
     data: bytes,
     passes: Sequence[Pass],
@@ -133,8 +149,10 @@ def run(
     judge: Judge | None = None,
     explain: str | None = None,
     print_after: str | None = None,
+    joined: Mapping[str, object] | None = None,
 ) -> Result:
-    """Run `passes` over the text of one module; with a `judge`, have LLVM check the result.
+    """Run `passes` over the text of one module; with a `judge`, have LLVM check the result. `joined` is what `join`
+    gave for this module.
 
     Raises `LlpassError` for input that is no IR text, `PassBugError` when a pass ends in an exception or LLVM accepts
     the input and rejects the output.
@@ -147,7 +165,11 @@ def run(
         module = read_module(result.data, name)
         read = time.perf_counter()
         # 2. Decide and request edits.
-        context = PassContext(target_for(module.triple, module.datalayout), explaining=explain in (step.name, "all"))
+        context = PassContext(
+            target_for(module.triple, module.datalayout),
+            explaining=explain in (step.name, "all"),
+            joined=(joined or {}).get(step.name),
+        )
         edit = Editor(module)
         try:
             step.run(module, edit, context)

@@ -10,14 +10,15 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from llpass import __version__, pipeline
 from llpass.diagnostics import EXIT_BUG, EXIT_USAGE, LlpassError
 from llpass.ir.judge import Judge, Verdict
 from llpass.ir.reader import is_bitcode
+from llpass.passbase import Pass, WholeRunPass
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,10 @@ class Job:
     verify: bool = True
     explain: str | None = None
     print_after: str | None = None
+    #: The bytes of standard input, where more than one phase needs them.
+    stdin: bytes | None = None
+    #: What the passes know of the other inputs of the run, by pass.
+    joined: dict[str, object] | None = None
 
 
 @dataclass
@@ -52,7 +57,7 @@ class Outcome:
 
     def stats(self) -> dict[str, object]:
         """The report of one input as it stands in the JSON file."""
-        report = asdict(self)
+        report = asdict(replace(self, job=replace(self.job, joined=None, stdin=None)))
         for key in ("job", "printed", "explanations", "warnings"):
             del report[key]
         return {"input": self.job.input, "output": self.job.output, **report}
@@ -106,15 +111,73 @@ def plan(
 
 
 def execute(jobs: list[Job], judge: Judge, processes: int = 1) -> Iterator[Outcome]:
-    """Run the jobs and yield their outcomes in order. Jobs in other processes have judges of their own."""
+    """Run the jobs and yield their outcomes in order. Jobs in other processes have judges of their own.
+
+    Several inputs are one run: where a pass asks for it, all are summarised before the first is edited.
+    """
     if processes == 1 or len(jobs) == 1:
+        if _look_across(jobs):
+            jobs = _with_joined(jobs, [_summarise(job, judge) for job in jobs])
         for job in jobs:
             yield run_job(job, judge)
         return
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(min(processes, len(jobs))) as pool:
+        jobs = [replace(job, stdin=sys.stdin.buffer.read()) if job.input == "-" else job for job in jobs]
+        if _look_across(jobs):
+            jobs = _with_joined(jobs, list(pool.map(_summarise_alone, jobs)))
         yield from pool.map(_run_alone, jobs)
+
+
+def _look_across(jobs: list[Job]) -> bool:
+    """Does a pass have to know all inputs before the first is edited?"""
+    if len(jobs) == 1:
+        return False
+    asking = [step for step in _steps(jobs[0]) if isinstance(step, WholeRunPass)]
+    for index, job in enumerate(jobs):
+        if job.input == "-" and job.stdin is None:
+            jobs[index] = job = replace(job, stdin=sys.stdin.buffer.read())
+    return any(_concerned(job, asking) for job in jobs) if asking else False
+
+
+def _concerned(job: Job, asking: Sequence[WholeRunPass]) -> bool:
+    try:
+        data = _read(job)
+    except OSError:
+        # Said when its turn comes.
+        return False
+    return any(step.concerned(data) for step in asking)
+
+
+def _summarise(job: Job, judge: Judge) -> dict[str, object]:
+    """The summary of one input; empty when it cannot be read, which is said when its turn comes."""
+    try:
+        data = _read(job)
+        text = _disassembled(data, job.input, judge) if is_bitcode(data) else data
+        return pipeline.summarise(text, _steps(job), job.input)
+    except (LlpassError, OSError):
+        return {}
+
+
+def _summarise_alone(job: Job) -> dict[str, object]:
+    with Judge() as judge:
+        return _summarise(job, judge)
+
+
+def _with_joined(jobs: list[Job], summaries: list[dict[str, object]]) -> list[Job]:
+    joined = pipeline.join(_steps(jobs[0]), summaries)
+    return [replace(job, joined=own) for job, own in zip(jobs, joined, strict=True)]
+
+
+def _steps(job: Job) -> list[Pass]:
+    return pipeline.find_passes(job.passes, dict(job.options))
+
+
+def _read(job: Job) -> bytes:
+    if job.input != "-":
+        return Path(job.input).read_bytes()
+    return sys.stdin.buffer.read() if job.stdin is None else job.stdin
 
 
 def _run_alone(job: Job) -> Outcome:
@@ -148,7 +211,7 @@ def run_job(job: Job, judge: Judge) -> Outcome:
 
 
 def _run(job: Job, judge: Judge, outcome: Outcome) -> None:
-    data = sys.stdin.buffer.read() if job.input == "-" else Path(job.input).read_bytes()
+    data = _read(job)
     name = "<stdin>" if job.input == "-" else job.input
     outcome.bytes_in = len(data)
     bitcode_in = is_bitcode(data)
@@ -158,14 +221,16 @@ def _run(job: Job, judge: Judge, outcome: Outcome) -> None:
             f"{name} is bitcode; llpass writes text only for text, so that no other LLVM's syntax gets into it",
             hint="give an output that ends in .bc, or disassemble the input with the LLVM that made it",
         )
-    steps = pipeline.find_passes(job.passes, dict(job.options))
+    steps = _steps(job)
     if bitcode_in and not steps:
         result = pipeline.Result([data])
         bitcode_out = False
     else:
         text = _disassembled(data, name, judge) if bitcode_in else data
         checker = judge if job.verify else None
-        result = pipeline.run(text, steps, name=name, judge=checker, explain=job.explain, print_after=job.print_after)
+        result = pipeline.run(
+            text, steps, name=name, judge=checker, explain=job.explain, print_after=job.print_after, joined=job.joined
+        )
     outcome.verdict = result.verdict
     outcome.counters, outcome.notes, outcome.seconds = dict(result.counters), result.notes, result.seconds
     outcome.explanations = result.explanations

@@ -27,7 +27,7 @@ ALLOWED = {
     "pipeline": {"passbase", "funcinfo_sites", "caller_frames", "ir", "target", "diagnostics"},
     "postlink": {"abi", "diagnostics"},
     "inspect_ir": {"ir", "abi", "target", "postlink", "diagnostics"},
-    "runner": {"pipeline", "ir", "diagnostics"},
+    "runner": {"pipeline", "passbase", "ir", "diagnostics"},
     "driver": {"pipeline", "postlink", "abi", "diagnostics"},
     "cli": {"ir", "runner", "driver", "postlink", "inspect_ir", "pipeline", "diagnostics"},
     # The judge is started before the command line is imported: LLVM takes as long to load as the rest of llpass.

@@ -125,7 +125,13 @@ def _goes_on(data: bytes, start: int, newline: int) -> bool:
 
 
 def _one_statement(function: Function, line_start: int) -> CallSite | None:
-    """Tokenise the statement that starts on this line; None unless it ends at the end of a line."""
+    group = statement_at(function, line_start)
+    return None if group is None else _site(function, group)
+
+
+def statement_at(function: Function, line_start: int) -> list[lexer.Token] | None:
+    """Tokens of the statement that starts on the line at this offset; None unless it surely ends at the end of a
+    line."""
     source = function.module.source
     data = source.data
     stop = data.find(b"\n", line_start, function.body.end)
@@ -144,9 +150,7 @@ def _one_statement(function: Function, line_start: int) -> CallSite | None:
     except LlpassError:
         # A bracket or string that goes on in the next line: the exact split decides.
         return None
-    if len(groups) != 1:
-        return None
-    return _site(function, groups[0])
+    return groups[0] if len(groups) == 1 else None
 
 
 def _from_tokens(function: Function) -> Iterator[CallSite]:

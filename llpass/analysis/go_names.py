@@ -1,8 +1,8 @@
 """How a Go programmer writes the name of a function that LLGo's front end has named for the linker.
 
-Two things differ: the main package is linked under the name the ``go`` command gives it, ``command-line-arguments``, and
-a function literal is ``outer$1`` where Go prints ``outer.func1``. Every part that shows a name (function rows, inlined
-frames, shadow descriptors) asks here, so that one function has one name. Linker symbols stay as they are.
+Two things differ: the main package is linked under the name the ``go`` command gives it, ``command-line-arguments``,
+and a function literal is ``outer$1`` where Go prints ``outer.func1``. Every part that shows a name (function rows,
+inlined frames, shadow descriptors) asks here, so that one function has one name. Linker symbols stay as they are.
 """
 
 from __future__ import annotations

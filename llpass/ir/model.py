@@ -86,7 +86,7 @@ class Instruction:
         for index, token in enumerate(self.tokens):
             if token.text == b"(" and not depth and self.tokens[index - 1].text == self.callee:
                 return tuple(
-                    self.source.data[part[0].start : part[-1].end] for part in _comma_separated(self.tokens, index + 1)
+                    self.source.data[part[0].start : part[-1].end] for part in comma_separated(self.tokens, index + 1)
                 )
             depth += (token.text in _OPEN) - (token.text in _CLOSE)
         return ()
@@ -162,7 +162,7 @@ def read_attachments(tokens: tuple[Token, ...]) -> dict[bytes, bytes]:
                 text = node.text
                 following = tokens[index + 2 : index + 3]
                 if following and following[0].text in (b"(", b"{") and not text[1:2].isdigit():
-                    index = _skip_group(tokens, index + 2)
+                    index = skip_group(tokens, index + 2)
                     pieces = tokens[tokens.index(node) : index]
                     text = b"".join(
                         piece.text + (b" " if piece.kind in ("word", "metadata") and piece.text != b"!" else b"")
@@ -177,7 +177,7 @@ def read_attachments(tokens: tuple[Token, ...]) -> dict[bytes, bytes]:
     return found
 
 
-def _skip_group(tokens: tuple[Token, ...], index: int) -> int:
+def skip_group(tokens: tuple[Token, ...], index: int) -> int:
     depth = 0
     while index < len(tokens):
         if tokens[index].text in _OPEN:
@@ -201,7 +201,7 @@ def _group_start(tokens: tuple[Token, ...], index: int) -> int:
     return index
 
 
-def _comma_separated(tokens: tuple[Token, ...], index: int) -> list[tuple[Token, ...]]:
+def comma_separated(tokens: tuple[Token, ...], index: int) -> list[tuple[Token, ...]]:
     """The parts between commas of the bracket group whose inside starts at `index`."""
     parts: list[tuple[Token, ...]] = []
     start, depth = index, 0
@@ -218,18 +218,18 @@ def _comma_separated(tokens: tuple[Token, ...], index: int) -> list[tuple[Token,
     return parts
 
 
-def _type_length(tokens: tuple[Token, ...]) -> int:
+def type_length(tokens: tuple[Token, ...]) -> int:
     """How many tokens make up the type that `tokens` begin with."""
-    index = _skip_group(tokens, 0) if tokens[0].text in _OPEN else 1
+    index = skip_group(tokens, 0) if tokens[0].text in _OPEN else 1
     while index < len(tokens):
         text = tokens[index].text
         if text == b"*":
             index += 1
         elif text == b"addrspace":
-            index = _skip_group(tokens, index + 1)
+            index = skip_group(tokens, index + 1)
         elif text == b"(":
             # The parameters of a function type, or of target("name", ...).
-            index = _skip_group(tokens, index)
+            index = skip_group(tokens, index)
         else:
             break
     return index
@@ -325,7 +325,7 @@ class Function:
         if start is not None:
             return tuple(lexer.tokens(self.module.source, start.end() - 1, self.header.end))
         tokens = self._header_tokens
-        return tokens[_skip_group(tokens, self._name_index + 1) - 1 :]
+        return tokens[skip_group(tokens, self._name_index + 1) - 1 :]
 
     @cached_property
     def _header_tokens(self) -> tuple[Token, ...]:
@@ -340,7 +340,7 @@ class Function:
                 continue
             name = part[-1].text if part[-1].kind == "local" and len(part) > 1 else b""
             data = self.module.source.data
-            kind = data[part[0].start : part[_type_length(part) - 1].end]
+            kind = data[part[0].start : part[type_length(part) - 1].end]
             found.append(Parameter(kind, name, data[part[0].start : part[-1].end]))
         return tuple(found)
 
@@ -351,7 +351,7 @@ class Function:
 
     @cached_property
     def _parameter_tokens(self) -> list[tuple[Token, ...]]:
-        return _comma_separated(self._header_tokens, self._name_index + 2)
+        return comma_separated(self._header_tokens, self._name_index + 2)
 
     @cached_property
     def _name_index(self) -> int:
