@@ -27,7 +27,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
 
-from llpass import __version__
 from llpass.analysis.callgraph import Answer, Names, Summary, solve, summarise
 from llpass.diagnostics import EXIT_USAGE, LlpassError
 from llpass.ir.edit import Editor
@@ -128,7 +127,7 @@ class CallerFrames:
         self._check_options()
         if self.frames == "none":
             return
-        if module.named_metadata(MODULE_MARK):
+        if module.has_named_metadata(MODULE_MARK):
             context.notes.append("caller frames: already done, left as they are")
             context.counters["frames_already_done"] += 1
             return
@@ -148,9 +147,8 @@ class CallerFrames:
         else:
             self._attributes(module, edit, context, {function.name for function in tracked})
         if edit.changed:
-            words = f"llpass {__version__} frames={self.frames}"
-            mark = edit.append_metadata(b'!{!"' + words.encode() + b'"}')
-            edit.append_line(b"!" + MODULE_MARK.encode() + b" = !{" + mark + b"}")
+            # Without an operand: a node would need a number, and to find a free one means to read all metadata.
+            edit.append_line(b"!" + MODULE_MARK.encode() + b" = !{}")
 
     def _check_options(self) -> None:
         for option, value, known in (

@@ -47,7 +47,8 @@ from llpass.abi.unit import Function as FunctionRow
 from llpass.abi.unit import Line, Unit, encode
 from llpass.analysis.callsites import CallSite, possible_calls
 from llpass.analysis.debuginfo import DebugInfo, Location
-from llpass.analysis.seed_rows import read_seed_rows
+from llpass.analysis.go_names import go_name, is_go
+from llpass.analysis.seed_rows import SeedRecords, read_seed_rows
 from llpass.diagnostics import EXIT_USAGE, LlpassError
 from llpass.ir import lexer
 from llpass.ir.edit import Editor
@@ -130,6 +131,8 @@ class _Plan:
         self.context = context
         self.debug = DebugInfo(module)
         self.seed = read_seed_rows(module)
+        self.records = SeedRecords(module, self.seed)
+        self.is_go = is_go(module)
         self.sites = self._choose_sites()
         self.lines = self._choose_lines()
         # Front ends do not write this word; GlobalOpt does, at every level above -O0.
@@ -218,25 +221,30 @@ class _Plan:
         flags = native.FUNC_STATIC if function.is_local else native.FUNC_WEAK if function.is_weak else 0
         if self._stub_target(function):
             flags |= native.FUNC_STUB
+        if _keeps_frame_pointer(function):
+            flags |= native.FUNC_FRAME_POINTER
         ident = native.symbol_id(symbol, self.unit.key if function.is_local else None)
         seed = self.seed.functions.get(symbol)
         if seed is not None:
             name, file, line = seed
-            return FunctionRow(ident, symbol, name or symbol, file, line, line, line, flags)
+            return FunctionRow(ident, symbol, self._display(name or symbol), file, line, line, line, flags)
         subprogram = self.debug.subprogram(function.dbg) if function.dbg else None
         if subprogram is None:
-            return FunctionRow(ident, symbol, symbol, flags=flags)
+            return FunctionRow(ident, symbol, self._display(symbol), flags=flags)
         first = self._first_statement_line(function) or subprogram.scope_line or subprogram.line
         return FunctionRow(
             ident,
             symbol,
-            subprogram.name or symbol,
+            self._display(subprogram.name or symbol),
             subprogram.file,
             first,
             subprogram.line,
             subprogram.scope_line,
             flags,
         )
+
+    def _display(self, name: bytes) -> bytes:
+        return go_name(name) if self.is_go else name
 
     def _first_statement_line(self, function: Function) -> int:
         """Line of the first instruction that has one, in the function's own source: where a call was inlined its line
@@ -293,13 +301,14 @@ class _Plan:
         seed = self.seed.functions.get(symbol)
         name, file, line = seed if seed else (symbol, b"", 0)
         ident = native.symbol_id(symbol)
+        name = self._display(name or symbol)
         self.unit.functions.append(FunctionRow(ident, symbol, name, file, line, line, line, native.FUNC_STUB_TARGET))
         return ident
 
     # -- call sites --------------------------------------------------------------------------------------------
 
     def _plan_labels(self, function: Function, index: int) -> None:
-        if self._stub_target(function) or not (function.dbg or self.seed.lines):
+        if self._stub_target(function) or not (function.dbg or self.seed.lines or self.records.present):
             # A stub's addresses belong to its target, in whose source no line of the stub stands.
             return
         data = self.module.source.data
@@ -311,9 +320,17 @@ class _Plan:
             return
         resumes = data.count(b"\n  resume ", function.body.start, function.body.end)
         seed_row: tuple[bytes, int, int] | None = None
+        recorded: tuple[bytes, int, int] | None = None
         labelled: _Place | None = None
-        last_end = function.body.start
+        last_end = before = function.body.start
         for site in possible_calls(function):
+            if b":" in data[before : site.offset]:
+                # A label: what was recorded holds for its own block only.
+                recorded = None
+            before = site.end
+            if self.records.is_bookkeeping(site):
+                recorded = self.records.read(function, site) or recorded
+                continue
             if site.mathematics and not self.optimised:
                 self.context.counters["mathematics_unlabelled"] += 1
                 continue
@@ -328,17 +345,21 @@ class _Plan:
                 seed_row = None
             else:
                 location = self.debug.location(site.dbg) if site.dbg else None
-                if location is None:
+                if location is None and recorded is not None:
+                    place = _Place(recorded[0], recorded[1], b"", b"")
+                    row = self._plain_line(index, recorded)
+                elif location is None:
                     self.context.counters["calls_without_location"] += 1
                     labelled = None
                     continue
-                if data.startswith(b"resume", site.offset):
-                    # Code generation gives the call no location (DwarfEHPrepare), and one call to all resumes of a
-                    # function: the function is known, its line is not. DWARF says the same.
-                    location = Location(0, 0, *((function.dbg, b"") if resumes > 1 else location[2:]))
-                subprogram, file = self.debug.scope(location.scope)
-                place = _Place(file, location.line, subprogram, location.inlined_at)
-                row = self._line_row(location, index)
+                else:
+                    if data.startswith(b"resume", site.offset):
+                        # Code generation gives the call no location (DwarfEHPrepare), and one call to all resumes of a
+                        # function: the function is known, its line is not. DWARF says the same.
+                        location = Location(0, 0, *((function.dbg, b"") if resumes > 1 else location[2:]))
+                    subprogram, file = self.debug.scope(location.scope)
+                    place = _Place(file, location.line, subprogram, location.inlined_at)
+                    row = self._line_row(location, index)
             # A colon is a label or could be one; then the two calls may not share a block.
             if place == labelled and b":" not in data[last_end : site.offset]:
                 self.context.counters["labels_saved"] += 1
@@ -393,7 +414,7 @@ class _Plan:
             index = len(self.unit.functions)
             self.unit.functions.append(
                 FunctionRow(
-                    0, subprogram.symbol, subprogram.name, subprogram.file,
+                    0, subprogram.symbol, self._display(subprogram.name), subprogram.file,
                     subprogram.scope_line, subprogram.line, subprogram.scope_line, native.FUNC_INLINE_ONLY,
                 )
             )  # fmt: skip
@@ -467,6 +488,12 @@ def _entry_remark(function: Function) -> str:
     if b"musttail call" in function.text and function.text.count(b"\n") < 8:
         return "forwarding thunk: the anchor stands before the musttail call, which still ends the block"
     return ""
+
+
+def _keeps_frame_pointer(function: Function) -> bool:
+    """Wherever it calls, does the frame pointer register hold its frame's address?"""
+    kept = function.string_attribute("frame-pointer") in (b"all", b"non-leaf", b"non-leaf-no-reserve")
+    return kept and not function.has_attribute("naked")
 
 
 def _has_funclets(data: bytes, function: Function) -> bool:

@@ -20,6 +20,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from llpass.analysis.callsites import CallSite, call_sites
@@ -51,11 +52,17 @@ class Names:
 
     def mentioned(self, data: bytes) -> bool:
         """Could one of the symbols stand in `data`, text or bitcode? Runs at the speed of `bytes.find`."""
-        for entry in self.entries:
-            piece = max(entry.split(b"*"), key=len)
-            if piece in data or lexer.escape(piece) in data:
-                return True
-        return False
+        return any(piece in data for piece in self._pieces)
+
+    @cached_property
+    def _pieces(self) -> list[bytes]:
+        """What must stand in a text that names one of the symbols: a piece that holds another adds nothing."""
+        pieces: list[bytes] = []
+        for piece in sorted((max(entry.split(b"*"), key=len) for entry in self.entries), key=len):
+            for spelling in (piece, lexer.escape(piece)):
+                if not any(shorter in spelling for shorter in pieces):
+                    pieces.append(spelling)
+        return pieces
 
 
 class Edge(NamedTuple):

@@ -13,7 +13,9 @@ followed in two cases: a constant with an initialiser, and an ``alloca`` whose a
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from llpass.analysis.callsites import CallSite, statement_at
@@ -42,6 +44,7 @@ _EXPRESSIONS = frozenset(
 )
 _FLAGS = frozenset(b"inbounds nuw nusw inrange volatile atomic fast nnan ninf nsz arcp contract afn reassoc".split())
 _VARIABLE = re.compile(rb"@(" + lexer.ANY_NAME + rb")[ \t]*=[ \t]*([^\n\"@{\[<]*?)\b(constant|global)\b[ \t]*([^\n]*)")
+_MENTION = re.compile(rb"@(" + lexer.ANY_NAME + rb")")
 _RETURN = re.compile(rb"\n[ \t]+ret ptr ([^\n,]+)")
 _INTEGER = re.compile(rb"-?[0-9]+")
 #: A chain of loads longer than this is a data structure, not a table.
@@ -96,6 +99,17 @@ class Pointers:
             for value in returns:
                 found |= self._functions(function, value.strip())
             return found
+        except (_Unknown, LlpassError):
+            return None
+
+    def constant(self, function: Function, value: bytes) -> bytes | None:
+        """Type and initialiser of the one constant that the pointer `value` leads to; None when that is not known."""
+        try:
+            places = self._values(function, value, (), 0)
+            place = next(iter(places), None)
+            if len(places) != 1 or not isinstance(place, Place) or place.owner or place.path:
+                return None
+            return self._initialiser(place.root)
         except (_Unknown, LlpassError):
             return None
 
@@ -237,10 +251,15 @@ class Pointers:
         """Is the function's name used to call it, and for nothing else?"""
         known = self._all_calls_known.get(function.name)
         if known is None:
-            mentions = re.findall(re.escape(function.spelling) + rb"(?![-a-zA-Z$._0-9])", self._data)
-            known = len(mentions) == 1 + len(self._calls().get(function.name, ())) and len(mentions) > 1
+            mentions = self._mentions[function.spelling[1:]]
+            known = mentions == 1 + len(self._calls().get(function.name, ())) and mentions > 1
             self._all_calls_known[function.name] = known
         return known
+
+    @cached_property
+    def _mentions(self) -> Counter[bytes]:
+        """How often each global is named in the whole text."""
+        return Counter(_MENTION.findall(self._data))
 
     # -- statements ------------------------------------------------------------------------------------------------
 
@@ -312,6 +331,9 @@ class Pointers:
         return found
 
     def _initialised(self, symbol: bytes) -> _Tokens:
+        return _tokens(self._initialiser(symbol))
+
+    def _initialiser(self, symbol: bytes) -> bytes:
         """Type and initialiser of a constant. Raises `_Unknown` for a variable and for one of another module."""
         if self._variables is None:
             self._variables = {lexer.unquote(found[1]): found for found in self._module.find_in_gaps(_VARIABLE)}
@@ -321,7 +343,7 @@ class Pointers:
         words = found[2].split()
         if b"external" in words or b"extern_weak" in words or b"externally_initialized" in words:
             raise _Unknown
-        return _tokens(found[4])
+        return found[4]
 
     def _stores(self, function: Function, root: bytes) -> list[tuple[bytes, Path]]:
         """Every value stored to a local and where in it. Raises `_Unknown` when its address gets anywhere else."""

@@ -5,6 +5,10 @@ programmer wrote. A row of another shape or version is ignored, as LLGo's own re
 
     !llgo.funcinfo  !{i32 1, !"symbol", !"name", !"file", i32 line, i32 column}
     !llgo.pcline    !{i32 1, i64 id, !"symbol", !"file", i32 line, i32 column}
+
+Where the front end keeps its own stack of callers, it says the line of a call in the code itself: before the call
+stands one of ``RecordCallerLocation(entry, name, length, file, length, line)`` or ``RecordPanicLocation`` (the same).
+What follows in the block happens at that line, up to the next record.
 """
 
 from __future__ import annotations
@@ -12,8 +16,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from llpass.analysis.callsites import CallSite
+from llpass.analysis.pointers import Pointers
 from llpass.ir import lexer
-from llpass.ir.model import Module
+from llpass.ir.model import Function, Module
 
 _FUNCINFO_ROW = re.compile(rb'!\{i32 1, !("[^"]*"), !("[^"]*"), !("[^"]*"), i32 (-?[0-9]+), i32 (-?[0-9]+)\}')
 _PCLINE_ROW = re.compile(rb'!\{i32 1, i64 (-?[0-9]+), !("[^"]*"), !("[^"]*"), i32 (-?[0-9]+), i32 (-?[0-9]+)\}')
@@ -46,3 +52,48 @@ def read_seed_rows(module: Module) -> SeedRows:
             ident = int(found.group(1)) & 0xFFFFFFFFFFFFFFFF
             rows.lines.setdefault(ident, (lexer.unquote(found.group(3)), _line(found.group(4)), _line(found.group(5))))
     return rows
+
+
+_RUNTIME = b"github.com/goplus/llgo/runtime/internal/runtime."
+_RECORDS = frozenset(_RUNTIME + name for name in (b"RecordCallerLocation", b"RecordPanicLocation"))
+_FRAMES = frozenset(_RUNTIME + name for name in (b"PushCallerLocationFrame", b"PopCallerLocationFrame"))
+_ARGUMENTS = re.compile(
+    rb"ptr (?:noundef |nonnull )*([@%][^ ,]+), i64 (?:noundef )?[^ ,]+, i64 (?:noundef )?([0-9]+)\)"
+)
+_STRING = re.compile(rb'c("[^"]*")')
+
+
+class SeedRecords:
+    """Lines that the seed's own calls record. `present` is False for a module without one: then nothing costs time."""
+
+    def __init__(self, module: Module, rows: SeedRows) -> None:
+        self._module = module
+        self._rows = rows
+        self.present = any(symbol in module.declarations or module.function(symbol) for symbol in _RECORDS)
+        self._pointers = Pointers(module, {function.name: () for function in module.functions}, frozenset())
+        self._files: dict[bytes, bytes] = {}
+
+    def is_bookkeeping(self, site: CallSite) -> bool:
+        """True for a call of the seed's frame bookkeeping: it runs nothing of the program's."""
+        return self.present and lexer.unquote(site.callee[1:]) in _RECORDS | _FRAMES
+
+    def read(self, function: Function, site: CallSite) -> tuple[bytes, int, int] | None:
+        """File, line and column 0 that this call records; None when it is no record or not to be read."""
+        if lexer.unquote(site.callee[1:]) not in _RECORDS:
+            return None
+        found = _ARGUMENTS.search(self._module.source.data, site.offset, site.end)
+        line = _line(found[2]) if found else 0
+        if found is None or not line:
+            return None
+        return self._file(function, found[1]), line, 0
+
+    def _file(self, function: Function, value: bytes) -> bytes:
+        """The string a pointer leads to; that of the function's row when it may be several."""
+        text = self._pointers.constant(function, value)
+        if text is not None:
+            if text not in self._files:
+                string = _STRING.search(text)
+                self._files[text] = lexer.unquote(string[1]).rstrip(b"\0") if string else b""
+            if self._files[text]:
+                return self._files[text]
+        return self._rows.functions.get(function.name, (b"", b"", 0))[1]

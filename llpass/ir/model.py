@@ -565,6 +565,10 @@ class Module:
         """The operands (``!12``) of ``!name = !{...}``; empty when it is not defined."""
         return self._named_metadata.get(name.encode(), ())
 
+    def has_named_metadata(self, name: str) -> bool:
+        """True when ``!name`` is defined, be it with no operand at all."""
+        return name.encode() in self._named_metadata
+
     @cached_property
     def _named_metadata(self) -> dict[bytes, tuple[bytes, ...]]:
         named: dict[bytes, tuple[bytes, ...]] = {}
