@@ -15,6 +15,7 @@ from elftools.elf.elffile import ELFFile
 from llpass import pipeline
 from llpass.abi import native
 from llpass.abi.unit import Unit, decode_all
+from llpass.inspect_ir import read_content
 from tests.e2e.toolchain import need, newest, run, tool
 
 TARGET = ["-target", "x86_64-unknown-linux-gnu"]
@@ -197,3 +198,23 @@ def test_the_output_does_not_depend_on_hash_order(tmp_path: Path) -> None:
         command = [sys.executable, "-m", "llpass", "run", "--no-verify", str(module)]
         outputs.add(subprocess.run(command, env=env, capture_output=True, check=True).stdout)
     assert len(outputs) == 1
+
+
+@pytest.mark.parametrize(
+    ("attributes", "kept"),
+    [
+        (b'"frame-pointer"="all"', True),
+        (b'"frame-pointer"="non-leaf"', True),
+        (b'"frame-pointer"="non-leaf-no-reserve"', True),
+        (b'"frame-pointer"="none"', False),
+        (b'"frame-pointer"="reserved"', False),
+        (b'naked "frame-pointer"="all"', False),
+        (b"nounwind", False),
+    ],
+)
+def test_a_row_says_whether_its_function_keeps_a_frame_pointer(attributes: bytes, kept: bool) -> None:
+    text = b'target triple = "x86_64-unknown-linux-gnu"\n\ndefine void @f() ' + attributes + b" {\n  unreachable\n}\n"
+    content = read_content(pipeline.run_text(text).data)
+    assert content is not None
+    (row,) = content.units[0].functions
+    assert bool(row.flags & native.FUNC_FRAME_POINTER) == kept
