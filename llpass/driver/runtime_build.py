@@ -21,15 +21,15 @@ from pathlib import Path
 LIBRARY = "libllpass.a"
 
 #: In every build: the parts that know neither an object format nor an operating system.
-_COMMON = ("units.c", "owners.c", "table.c", "lookup.c", "registry.c")
+_COMMON = ("units.c", "owners.c", "table.c", "lookup.c", "registry.c", "frames.c", "shadow.c")
 _PLATFORM = {
-    "elf": ("image_elf.c", "this_image_elf.c", "os_posix.c", "clock.c"),
-    "macho": ("image_macho.c", "this_image_macho.c", "os_posix.c", "clock.c"),
-    "none": ("image_none.c", "os_none.c"),
+    "elf": ("image_elf.c", "this_image_elf.c", "os_posix.c", "clock.c", "walk.c", "cfi.c", "unwind_system.c"),
+    "macho": ("image_macho.c", "this_image_macho.c", "os_posix.c", "clock.c", "unwind_system.c"),
+    "none": ("image_none.c", "os_none.c", "unwind_system.c"),
 }
 
 #: Hidden by default: what is not marked LLP_API in the headers is nobody else's business.
-_CFLAGS = ("-std=c11", "-O2", "-fPIC", "-fvisibility=hidden", "-g0")
+_CFLAGS = ("-std=c11", "-O2", "-fPIC", "-fvisibility=hidden", "-g0", "-fasynchronous-unwind-tables")
 
 KINDS = ("cflags", "libs", "runtime-dir")
 

@@ -46,6 +46,7 @@ struct piece {
   uint32_t from_pcs; /* 1 + index of the pc-section record this comes from; 0: another source */
   bool part;         /* known by a line site only: not where the function is entered */
   bool prologue;     /* code stands before the owner's first statement */
+  bool stub;         /* an adapter for its owner */
   uint32_t func;     /* 1 + index of the llp_func; 0: none */
 };
 
@@ -84,6 +85,7 @@ struct build {
 
   struct llp_row *rows;
   uint32_t row_count;
+  uint8_t *marred; /* one per 256 bytes of text: holds code that has no frame pointer, or may have none */
   struct llp_func *funcs;
   uint32_t func_count;
   struct llp_line_site *sites; /* line: number of a line row until write_table */
@@ -151,6 +153,10 @@ static inline const struct llp_site *site_at(const struct build *b, uint32_t num
 
 static inline bool is_line(const struct build *b, uint32_t number) {
   return number >= b->entry_count + b->stub_count;
+}
+
+static inline bool is_stub(const struct build *b, uint32_t number) {
+  return number >= b->entry_count && number < b->entry_count + b->stub_count;
 }
 
 /* FNV-1a 64, as llpass/abi/native.py has it. */

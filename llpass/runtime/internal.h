@@ -34,7 +34,8 @@
  *     | llp_row[]          |              row i covers [rows[i].start, rows[i + 1].start)
  *     | ... sentinel       |              start = text_size
  *     +--------------------+  buckets     one per 4096 bytes of text: the row that covers
- *     | llp_bucket[]       |              byte 256 * k of the bucket is row + delta[k]
+ *     | llp_bucket[]       |              byte 256 * k of the bucket is row + delta[k];
+ *     |                    |              bit k of plain: all its code keeps frame pointers
  *     +--------------------+  sites       sorted by at; row i owns [rows[i].site, rows[i + 1].site)
  *     | llp_line_site[]    |
  *     +--------------------+  lines
@@ -57,8 +58,8 @@ struct llp_table {
   uint32_t strings, string_bytes;
 };
 
-/* "LLPTABL2" read as a little-endian integer. Bump the digit when a layout or a meaning changes. */
-#define LLP_TABLE_MAGIC UINT64_C(0x324c424154504c4c)
+/* "LLPTABL3" read as a little-endian integer. Bump the digit when a layout or a meaning changes. */
+#define LLP_TABLE_MAGIC UINT64_C(0x334c424154504c4c)
 
 /* A function of the source. name, symbol and file are offsets into strings. */
 struct llp_info {
@@ -81,13 +82,14 @@ struct llp_func {
 
 struct llp_row {
   uint32_t start;
-  uint32_t func; /* LLP_ROW_FUNC: 1 + index, 0: nobody's code; LLP_ROW_PROLOGUE: the row starts with a prologue */
+  uint32_t func; /* LLP_ROW_FUNC: 1 + index, 0: nobody's code; the other bits: LLP_ROW_* */
   uint32_t site; /* index of the first line site of the row */
 };
 
-#define LLP_ROW_PROLOGUE 0x80000000u
+#define LLP_ROW_PROLOGUE 0x80000000u /* the row starts with a prologue */
+#define LLP_ROW_STUB 0x40000000u     /* an adapter for the function: not a frame of its own */
 /* A block of 4 GiB has room for far fewer functions. */
-#define LLP_ROW_FUNC 0x7fffffffu
+#define LLP_ROW_FUNC 0x3fffffffu
 
 /* Two rows never start at the same byte, so at most 4095 rows start inside a bucket and a delta cannot overflow. */
 #define LLP_BUCKET_BYTES 4096u
@@ -96,6 +98,10 @@ struct llp_row {
 struct llp_bucket {
   uint32_t row;
   uint16_t delta[LLP_BUCKET_BYTES / LLP_SUB_BYTES];
+  /* Bit k: a return address among these 256 bytes has a frame that the frame pointer leads to, and it is no stub's. So
+   * a walk needs one load a frame. */
+  uint16_t plain;
+  uint16_t reserved;
 };
 
 struct llp_line_site {
@@ -188,6 +194,43 @@ const struct llp_table *llp_table_build(const struct llp_image *image, struct ll
 
 /* The published table that covers pc, building it when need be; NULL: unknown. */
 const struct llp_table *llp_table_for_pc(uintptr_t pc);
+
+/* Where a registered image is, and its header. Read without a lock: false, or a mixture, for an image that comes or goes
+ * meanwhile, whose code is on nobody's stack. */
+struct llp_image_place {
+  uintptr_t start, end;
+  const void *header;
+};
+bool llp_image_of(uintptr_t pc, struct llp_image_place *place);
+
+/* ---- frames at a pc ------------------------------------------------------------------------------------------- */
+
+/* llp_frames.step: what the next frame is; lookup.c has more. With LINE, llp_frames.row is an index into lines. */
+enum {
+  LLP_STEP_DONE = 0,
+  LLP_STEP_LINE = 1,
+  LLP_STEP_SHADOW = 0x40,  /* a trace's: the frame of a synthetic pc */
+  LLP_STEP_UNKNOWN = 0x41, /* a trace's: code that no table knows */
+  LLP_STEP_STUB = 0x100,   /* a bit: the last frame is a stub's */
+};
+/* As llp_frames_at, and whether the machine code is a stub's. */
+llp_frames llp_frames_with_stub(uintptr_t pc, bool *stub);
+/* Whether the next frame is the function's own, the last one. */
+bool llp_frames_at_last(const llp_frames *frames);
+
+/* ---- walks ---------------------------------------------------------------------------------------------------- */
+
+/* What was learnt about the frames of an image that goes. */
+void llp_walk_forget(void);
+
+/* shadow.c: the frames that --frames shadow keeps. */
+
+/* Whether this thread has live shadow frames; then they alone describe its stack. */
+bool llp_shadow_active(void);
+/* As llp_callers. */
+int llp_shadow_callers(int skip, uintptr_t *pcs, int n);
+/* The frame of a synthetic pc, or of one less; false: pc is a real one. */
+bool llp_shadow_frame(uintptr_t pc, llp_frame *frame);
 
 /* ---- the operating system ------------------------------------------------------------------------------------- */
 

@@ -62,8 +62,7 @@ uintptr_t llp_func_end(const llp_func *func) {
   return func ? llp_text(table_of(func)) + func->end : 0;
 }
 
-/* llp_frames.step: what the next frame is. With AT_LINE, llp_frames.row is an index into lines. */
-enum { DONE, AT_LINE, AT_OWNER, AT_PROLOGUE, AT_BODY };
+enum { DONE = LLP_STEP_DONE, AT_LINE = LLP_STEP_LINE, AT_OWNER, AT_PROLOGUE, AT_BODY };
 
 /* 1 + index of the nearest line site at or below `at` in the row; 0: none. */
 static uint32_t nearest_site(const struct llp_table *table, const struct llp_row *row, uint32_t at) {
@@ -79,9 +78,10 @@ static uint32_t nearest_site(const struct llp_table *table, const struct llp_row
   return low == row[0].site ? 0 : low;
 }
 
-llp_frames llp_frames_at(uintptr_t pc) {
+static inline __attribute__((always_inline)) llp_frames frames_at(uintptr_t pc, bool *stub) {
   llp_frames frames = {pc, NULL, 0, DONE};
   const struct llp_table *table = llp_table_for_pc(pc);
+  *stub = false;
   if (!table)
     return frames;
   uint32_t at = (uint32_t)(pc - llp_text(table));
@@ -89,6 +89,7 @@ llp_frames llp_frames_at(uintptr_t pc) {
   frames.func = func_at(table, row);
   if (!frames.func)
     return frames;
+  *stub = row->func & LLP_ROW_STUB;
   uint32_t site = nearest_site(table, row, at);
   if (site) {
     frames.step = AT_LINE;
@@ -97,6 +98,23 @@ llp_frames llp_frames_at(uintptr_t pc) {
     frames.step = at == row->start && row->func & LLP_ROW_PROLOGUE ? AT_PROLOGUE : AT_BODY;
   }
   return frames;
+}
+
+llp_frames llp_frames_at(uintptr_t pc) {
+  bool stub;
+  return frames_at(pc, &stub);
+}
+
+llp_frames llp_frames_with_stub(uintptr_t pc, bool *stub) {
+  return frames_at(pc, stub);
+}
+
+bool llp_frames_at_last(const llp_frames *frames) {
+  if ((frames->step & ~LLP_STEP_STUB) != AT_LINE)
+    return true;
+  const struct llp_table *table = table_of(frames->func);
+  const struct llp_line *line = (const struct llp_line *)llp_at(table, table->lines) + frames->row;
+  return !line->parent && info_at(table, line->info)->id == info_at(table, frames->func->info)->id;
 }
 
 static uint32_t first_known(uint32_t a, uint32_t b, uint32_t c) {
@@ -109,7 +127,8 @@ bool llp_frames_next(llp_frames *frames, llp_frame *frame) {
   const struct llp_table *table = table_of(frames->func);
   const struct llp_info *owner = info_at(table, frames->func->info);
   const struct llp_info *info = owner;
-  uint32_t step = frames->step, file = owner->file;
+  uint32_t stub = frames->step & LLP_STEP_STUB;
+  uint32_t step = frames->step & ~LLP_STEP_STUB, file = owner->file;
   frame->line = 0;
   frame->column = 0;
   frames->step = DONE;
@@ -121,10 +140,10 @@ bool llp_frames_next(llp_frames *frames, llp_frame *frame) {
     frame->column = line->column;
     if (line->parent) {
       frames->row = line->parent - 1;
-      frames->step = AT_LINE;
+      frames->step = AT_LINE | stub;
     } else if (info->id != owner->id) {
       /* The chain was complete in its module, so a later optimiser (LTO) inlined all of it into the owner. */
-      frames->step = AT_OWNER;
+      frames->step = AT_OWNER | stub;
     }
   } else if (step == AT_PROLOGUE) {
     frame->line = first_known(owner->scope_line, owner->line, owner->decl_line);

@@ -180,6 +180,7 @@ static void add_loose(struct build *b, struct key anchor, uint32_t floor) {
   if (past <= anchor.at && anchor.at - past >= floor && anchor.at - past >= range.start)
     start = anchor.at - past;
   struct piece piece = {.start = start, .end = range.end, .owner = owner_of(b, anchor.from)};
+  piece.stub = is_stub(b, anchor.from);
   piece.prologue = start < anchor.at;
   b->pieces[b->piece_count++] = piece;
   b->loose_count++;
@@ -214,6 +215,7 @@ void llp_find_pieces(struct build *b) {
     } else if (a < b->anchor_count && b->anchors[a].at < extent.end) {
       extent.owner = owner_of(b, b->anchors[a].from);
       extent.part = is_line(b, b->anchors[a].from);
+      extent.stub = is_stub(b, b->anchors[a].from);
     }
     /* The owner's lowest entry or stub anchor tells where its statements begin. A pc-section record may have none: most
      * functions have a prologue. */

@@ -100,6 +100,21 @@ const struct llp_table *llp_table_for_pc(uintptr_t pc) {
   return find_unbuilt(pc);
 }
 
+bool llp_image_of(uintptr_t pc, struct llp_image_place *place) {
+  for (struct chunk *chunk = &first; chunk; chunk = atomic_load(&chunk->next)) {
+    unsigned used = atomic_load(&chunk->used);
+    for (unsigned i = 0; i < used; i++) {
+      struct slot *slot = &chunk->slots[i];
+      if (atomic_load(&slot->state) == FREE)
+        continue;
+      *place = (struct llp_image_place){atomic_load(&slot->start), atomic_load(&slot->end), slot->image.header};
+      if (pc >= place->start && pc < place->end)
+        return true;
+    }
+  }
+  return false;
+}
+
 void llp_init(void) {
   llp_this_image();
   for (struct chunk *chunk = &first; chunk; chunk = atomic_load(&chunk->next)) {
@@ -162,5 +177,6 @@ void llp_unregister_image(void *handle) {
     return;
   atomic_store(&slot->table, NULL);
   atomic_store(&slot->state, FREE);
+  llp_walk_forget();
   unlock(slot);
 }

@@ -143,6 +143,37 @@ static void add_row(struct build *b, uint32_t start, uint32_t func) {
     b->rows[b->row_count++] = (struct llp_row){start, func, 0};
 }
 
+static uint32_t row_flags(const struct piece *piece) {
+  if (!piece->func)
+    return 0;
+  return (piece->prologue ? LLP_ROW_PROLOGUE : 0) | (piece->stub ? LLP_ROW_STUB : 0);
+}
+
+/* Find the stubs that pc-section records show, and the stretches of text that a walk must not take to keep frame
+ * pointers: stubs, functions whose row does not promise one, other people's code. Code without any extent cannot be told
+ * from padding but by its size: functions are aligned to 16 bytes. */
+static void mar(struct build *b) {
+  uint32_t end = 0;
+  for (uint32_t i = 0; i <= b->piece_count; i++) {
+    struct piece *piece = i < b->piece_count ? &b->pieces[i] : NULL;
+    uint32_t start = piece ? piece->start : b->text_size;
+    if (start > end && start - end > 15)
+      memset(b->marred + end / LLP_SUB_BYTES, 1, (start - 1) / LLP_SUB_BYTES + 1 - end / LLP_SUB_BYTES);
+    if (!piece)
+      break;
+    uint32_t flags = 0;
+    if (piece->owner) {
+      struct ref row = unnumber(b, piece->owner - 1, offsetof(struct unit, func_base));
+      flags = b->units[row.unit].funcs[row.row].flags;
+    }
+    piece->stub |= (flags & LLP_FUNC_STUB) != 0;
+    if ((!(flags & LLP_FUNC_FRAME_POINTER) || piece->stub) && piece->start < piece->end)
+      memset(b->marred + piece->start / LLP_SUB_BYTES, 1,
+             (piece->end - 1) / LLP_SUB_BYTES + 1 - piece->start / LLP_SUB_BYTES);
+    end = piece->end;
+  }
+}
+
 static void place_rows(struct build *b) {
   b->rows = llp_scratch(b, 2 * (uint64_t)b->piece_count + 2, sizeof *b->rows);
   b->funcs = llp_scratch(b, b->piece_count, sizeof *b->funcs);
@@ -153,8 +184,10 @@ static void place_rows(struct build *b) {
   b->line_place = llp_scratch(b, b->line_total, sizeof *b->line_place);
   b->file_place = llp_scratch(b, b->file_total, sizeof *b->file_place);
   uint32_t *entered = llp_scratch(b, b->func_total, sizeof *entered); /* function row -> 1 + first llp_func */
+  b->marred = llp_scratch(b, (uint64_t)b->text_size / LLP_SUB_BYTES + 1, 1);
   if (b->failed)
     return;
+  mar(b);
   for (uint32_t i = 0; i < b->piece_count; i++) {
     struct piece *piece = &b->pieces[i];
     if (!piece->owner || piece->part)
@@ -175,8 +208,7 @@ static void place_rows(struct build *b) {
   for (uint32_t i = 0; i < b->piece_count; i++) {
     if (end < b->pieces[i].start)
       add_row(b, end, 0);
-    uint32_t func = b->pieces[i].func;
-    add_row(b, b->pieces[i].start, func && b->pieces[i].prologue ? func | LLP_ROW_PROLOGUE : func);
+    add_row(b, b->pieces[i].start, b->pieces[i].func | row_flags(&b->pieces[i]));
     end = b->pieces[i].end;
   }
   if (end < b->text_size)
@@ -277,8 +309,10 @@ static void write_buckets(const struct build *b, struct llp_bucket *out, uint32_
       while (row + 1 < b->row_count && b->rows[row + 1].start <= at)
         row++;
       if (!k)
-        out[i].row = row;
+        out[i] = (struct llp_bucket){.row = row};
       out[i].delta[k] = (uint16_t)(row - out[i].row);
+      if (at < b->text_size && !b->marred[at / LLP_SUB_BYTES])
+        out[i].plain |= (uint16_t)(1u << k);
     }
   }
 }
