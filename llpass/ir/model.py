@@ -356,10 +356,11 @@ class Function:
     @cached_property
     def _name_index(self) -> int:
         tokens = self._header_tokens
-        return next(
-            index
-            for index, token in enumerate(tokens)
-            if token.text == self.spelling and index + 1 < len(tokens) and tokens[index + 1].text == b"("
+        for index, token in enumerate(tokens):
+            if token.text == self.spelling and index + 1 < len(tokens) and tokens[index + 1].text == b"(":
+                return index
+        raise self.module.source.error(
+            self.header.start, "the name of this function has no parameters behind it", "write `@name(...)`"
         )
 
     @property

@@ -32,6 +32,7 @@ _FUNCTION_FLAGS = {
     native.FUNC_STUB: "stub",
     native.FUNC_INLINE_ONLY: "inline-only",
     native.FUNC_STUB_TARGET: "stub-target",
+    native.FUNC_FRAME_POINTER: "frame-pointer",
 }
 _UNIT_FLAGS = {
     native.UNIT_ENTRY_SITES: "entry-sites",

@@ -1,7 +1,7 @@
 """Proves that an edit of IR text only inserted: every input line is still there, in order, byte for byte.
 
-Allowed besides whole new lines, within a line: metadata attachments, and the call attribute `nomerge`. Allowed to
-go: `uselistorder` directives, which an added use makes invalid. Anything else is a line that was changed, moved or
+Allowed besides whole new lines, within a line: metadata attachments, the call attribute `nomerge`, and one more
+attribute group of a definition. Allowed to go: `uselistorder` directives, which an added use makes invalid. Anything else is a line that was changed, moved or
 removed, and is reported.
 """
 
@@ -12,6 +12,7 @@ import re
 #: ` nomerge` on a call, ` !pcsections !7` on a define, `, !pcsections !7` on an instruction.
 _NAMED = rb"![-a-zA-Z$._][-a-zA-Z$._0-9]* ![0-9]+"
 ATTACHMENT = re.compile(rb" nomerge|(?:,? %b)+,?|(?:%b,? ?)+" % (_NAMED, _NAMED))
+GROUP = re.compile(rb" #[0-9]+")
 
 
 def _is_with_attachment(before: bytes, after: bytes) -> bool:
@@ -19,12 +20,14 @@ def _is_with_attachment(before: bytes, after: bytes) -> bool:
     extra = len(after) - len(before)
     if extra <= 0 or not before.strip():
         return False
+    allowed = (ATTACHMENT, GROUP) if before.startswith(b"define ") else (ATTACHMENT,)
     start = 0
     while start < len(before) and before[start] == after[start]:
         start += 1
     # The inserted run may begin with what follows it, so try every cut that fits.
     while start >= 0:
-        if before[start:] == after[start + extra :] and ATTACHMENT.fullmatch(after[start : start + extra]):
+        run = after[start : start + extra]
+        if before[start:] == after[start + extra :] and any(pattern.fullmatch(run) for pattern in allowed):
             return True
         if before[start:] != after[start + extra :]:
             return False

@@ -28,6 +28,10 @@ def test_a_call_may_be_marked_against_merging() -> None:
     assert violations(BEFORE, BEFORE.replace(b"(i32 %y), !dbg", b"(i32 %y) nomerge, !dbg")) == []
 
 
+def test_a_definition_may_get_one_more_attribute_group() -> None:
+    assert violations(BEFORE, BEFORE.replace(b"%x) !dbg", b"%x) #7 !dbg")) == []
+
+
 def test_dropped_use_list_orders_are_allowed() -> None:
     assert violations(BEFORE + b"uselistorder ptr @f, { 1, 0 }\n", BEFORE) == []
 
@@ -41,10 +45,11 @@ def test_dropped_use_list_orders_are_allowed() -> None:
         lambda text: text.replace(b"  ret i32 %y\n}\n", b"}\n  ret i32 %y\n"),
         lambda text: text.replace(b"  %y = add i32 %x, 1\n", b"  %y  = add i32 %x, 1\n"),
         lambda text: text.replace(b"!dbg !4", b"!dbg !6"),
+        lambda text: text.replace(b"(i32 %y), !dbg", b"(i32 %y) #7, !dbg"),
         lambda text: text.replace(b"\n", b"\r\n"),
         lambda text: text[:-1],
     ],
-    ids=["removed", "changed", "attribute", "moved", "spaced", "attachment changed", "line ends", "last newline"],
+    ids=["removed", "changed", "attribute", "moved", "spaced", "attachment changed", "group of a call", "line ends", "last newline"],
 )
 def test_harm_is_noticed(harm: object) -> None:
     assert callable(harm)

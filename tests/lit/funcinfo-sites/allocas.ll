@@ -1,6 +1,6 @@
 ; An entry block that holds only allocas: the anchor goes before them, and they still are the static frame that mem2reg
 ; and the frame lowering want: the code does not change.
-; RUN: %llpass run --explain funcinfo-sites %s -o %t.ll 2> %t.words
+; RUN: %llpass run --passes funcinfo-sites --explain funcinfo-sites %s -o %t.ll 2> %t.words
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %filecheck %s --check-prefix WORDS --input-file %t.words
 ; REQUIRES: clang, llvm-objcopy

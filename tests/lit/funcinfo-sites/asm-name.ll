@@ -1,6 +1,6 @@
 ; A name that C gave with __asm__ begins with byte 1 in IR. The linker's symbol does not, and it is the symbol whose hash is
 ; the id: 0xaf63db4c8601ead9 is FNV-1a 64 of "f".
-; RUN: %llpass run %s | %nocomments | %filecheck %s
+; RUN: %llpass run --passes funcinfo-sites %s | %nocomments | %filecheck %s
 
 target triple = "x86_64-unknown-linux-gnu"
 

@@ -1,6 +1,6 @@
 ; A linkonce function in a comdat may be in many modules; the linker keeps one copy. Its record is in the same group (flag
 ; ?), so that copy keeps one record, and the id is the same in every module.
-; RUN: %llpass run --explain funcinfo-sites %s -o %t.ll 2> %t.words
+; RUN: %llpass run --passes funcinfo-sites --explain funcinfo-sites %s -o %t.ll 2> %t.words
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %filecheck %s --check-prefix WORDS --input-file %t.words
 ; REQUIRES: clang, llvm-readelf

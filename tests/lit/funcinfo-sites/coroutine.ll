@@ -1,6 +1,6 @@
 ; A coroutine before it is split: the entry record stays in the ramp, LLVM accepts it, and the clones get no entry record
 ; of their own.
-; RUN: %llpass run --explain funcinfo-sites %s -o %t.ll 2> %t.words
+; RUN: %llpass run --passes funcinfo-sites --explain funcinfo-sites %s -o %t.ll 2> %t.words
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %filecheck %s --check-prefix WORDS --input-file %t.words
 ; REQUIRES: clang-22, llvm-objcopy, llvm-readelf

@@ -1,7 +1,7 @@
 ; A file with CRLF line ends keeps them, and what is added has them too.
 ; RUN: sed 's/$/\r/' %s > %t.crlf.ll
-; RUN: %llpass run %s -o %t.lf.out.ll
-; RUN: %llpass run %t.crlf.ll -o %t.out.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.lf.out.ll
+; RUN: %llpass run --passes funcinfo-sites %t.crlf.ll -o %t.out.ll
 ; Not one line of the output ends otherwise.
 ; RUN: not grep -v -c -P '\r$' %t.out.ll
 ; RUN: tr -d '\r' < %t.out.ll | grep -c 'asm sideeffect' > %t.count

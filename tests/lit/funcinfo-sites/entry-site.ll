@@ -1,5 +1,5 @@
 ; Every definition gets a record at its entry, before its first instruction; a declaration gets none.
-; RUN: %llpass run %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.ll
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %llpass inspect %t.ll | %filecheck %s --check-prefix TABLE
 

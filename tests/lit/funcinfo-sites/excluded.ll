@@ -1,6 +1,6 @@
 ; No row and no record for what this module does not define: declarations, intrinsics, and available_externally bodies,
 ; which are there to be inlined and are emitted by another module.
-; RUN: %llpass run %s --stats --explain funcinfo-sites -o %t.ll 2> %t.words
+; RUN: %llpass run --passes funcinfo-sites %s --stats --explain funcinfo-sites -o %t.ll 2> %t.words
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %llpass inspect %t.ll | %filecheck %s --check-prefix TABLE
 ; RUN: %filecheck %s --check-prefix WORDS --input-file %t.words

@@ -1,6 +1,6 @@
 ; A memcpy that is sure to become a library call loses its nomerge mark on the way, so a second label behind it keeps it
 ; from being joined with its twin; one that expands in place gets no label, and before a return no fence is needed.
-; RUN: %llpass run %s | %nocomments | %filecheck %s
+; RUN: %llpass run --passes funcinfo-sites %s | %nocomments | %filecheck %s
 
 target triple = "x86_64-unknown-linux-gnu"
 

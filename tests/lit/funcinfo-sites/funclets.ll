@@ -1,6 +1,6 @@
 ; Inside an EH funclet a call needs a funclet bundle, and an asm call without one is undefined: a function with funclets
 ; gets its entry record and no labels, and --explain says so.
-; RUN: %llpass run --stats --explain funcinfo-sites %s -o %t.ll 2> %t.words
+; RUN: %llpass run --passes funcinfo-sites --stats --explain funcinfo-sites %s -o %t.ll 2> %t.words
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %filecheck %s --check-prefix WORDS --input-file %t.words
 

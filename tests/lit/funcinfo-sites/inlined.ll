@@ -1,6 +1,6 @@
 ; A call that the optimiser inlined keeps its whole story: the row of the call, then the row of the call it was inlined
 ; through. The inlined function has no body any more and gets a row without an id.
-; RUN: %llpass run %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.ll
 ; RUN: %llpass inspect --lines %t.ll | %filecheck %s
 
 target triple = "x86_64-unknown-linux-gnu"

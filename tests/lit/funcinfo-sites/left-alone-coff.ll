@@ -1,5 +1,5 @@
 ; A module for x86_64-pc-windows-msvc is left alone, byte for byte, and --stats says why.
-; RUN: %llpass run --stats %s -o %t.ll 2> %t.stats
+; RUN: %llpass run --passes funcinfo-sites --stats %s -o %t.ll 2> %t.stats
 ; RUN: cmp %s %t.ll
 ; RUN: %filecheck %s --input-file %t.stats
 

@@ -1,5 +1,5 @@
 ; A call that carries a debug location gets a label before it; the row of that label says where the call is.
-; RUN: %llpass run %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.ll
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %llpass inspect --lines %t.ll | %filecheck %s --check-prefix TABLE
 

@@ -1,6 +1,6 @@
 ; A location with line 0 says that the code belongs to no line. It gets a label all the same: without one the call would be
 ; given the line of the call before it.
-; RUN: %llpass run %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.ll
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %llpass inspect --lines %t.ll | %filecheck %s --check-prefix TABLE
 

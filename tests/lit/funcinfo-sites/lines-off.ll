@@ -1,7 +1,7 @@
 ; --lines none and --lines debug leave every call as it is; entries are recorded all the same.
-; RUN: %llpass run --lines none %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites --lines none %s -o %t.ll
 ; RUN: %nocomments %t.ll | %filecheck %s
-; RUN: %llpass run --lines debug %s | %nocomments | %filecheck %s
+; RUN: %llpass run --passes funcinfo-sites --lines debug %s | %nocomments | %filecheck %s
 ; RUN: %llpass inspect --lines %t.ll | %filecheck %s --check-prefix TABLE
 
 target triple = "x86_64-unknown-linux-gnu"

@@ -1,6 +1,6 @@
 ; Rows that the front end wrote (!llgo.funcinfo) win over debug info: only the front end knows the name a user would
 ; recognise. A row of another shape or version is ignored.
-; RUN: %llpass run %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.ll
 ; RUN: %llpass inspect %t.ll | %filecheck %s
 
 target triple = "x86_64-unknown-linux-gnu"

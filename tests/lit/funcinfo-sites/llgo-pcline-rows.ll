@@ -1,6 +1,6 @@
 ; A front end that writes LLGo's own pc-line anchors and rows needs no debug info: the anchor before a call names the row
 ; of the call's file and line.
-; RUN: %llpass run %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.ll
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %llpass inspect --lines %t.ll | %filecheck %s --check-prefix TABLE
 

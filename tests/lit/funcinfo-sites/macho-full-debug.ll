@@ -1,13 +1,13 @@
 ; A Mach-O module with full debug info is on its way into a debugger, which would take an anchor at the entry for the
 ; place to break at: no entry sites, and --stats says so; call-site labels stay. --sites asm forces entry sites; line
 ; tables only, or ELF, keep them.
-; RUN: %llpass run --stats %s 2> %t.stats | %nocomments | %filecheck %s
+; RUN: %llpass run --passes funcinfo-sites --stats %s 2> %t.stats | %nocomments | %filecheck %s
 ; RUN: %filecheck %s --check-prefix STATS --input-file %t.stats
-; RUN: %llpass run --sites asm %s | %nocomments | %filecheck %s --check-prefix FORCED
+; RUN: %llpass run --passes funcinfo-sites --sites asm %s | %nocomments | %filecheck %s --check-prefix FORCED
 ; RUN: sed s/FullDebug/LineTablesOnly/ %s > %t.lines.ll
-; RUN: %llpass run %t.lines.ll | %nocomments | %filecheck %s --check-prefix FORCED
+; RUN: %llpass run --passes funcinfo-sites %t.lines.ll | %nocomments | %filecheck %s --check-prefix FORCED
 ; RUN: sed s/arm64-apple-macos13/aarch64-linux-gnu/ %s > %t.elf.ll
-; RUN: %llpass run %t.elf.ll | %nocomments | %filecheck %s --check-prefix ELF
+; RUN: %llpass run --passes funcinfo-sites %t.elf.ll | %nocomments | %filecheck %s --check-prefix ELF
 
 target triple = "arm64-apple-macos13"
 

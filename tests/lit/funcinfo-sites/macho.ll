@@ -1,6 +1,6 @@
 ; Mach-O spelling: the anchor is assembler-local (L), else it would cut the function in two; each record begins with a
 ; linker-private label (l_), else all records would live and die together; live_support ties it to the code.
-; RUN: %llpass run %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.ll
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; REQUIRES: clang, llvm-nm
 ; RUN: %clang -target arm64-apple-macos13 -x ir -c %t.ll -o %t.o

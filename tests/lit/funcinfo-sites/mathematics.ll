@@ -1,9 +1,9 @@
 ; A mathematical intrinsic may become a library call, and a label beside it would keep its loop from being vectorised. It
 ; gets one only in a module that was optimised already (local_unnamed_addr is GlobalOpt's mark).
-; RUN: %llpass run --stats %s 2> %t.stats | %nocomments | %filecheck %s
+; RUN: %llpass run --passes funcinfo-sites --stats %s 2> %t.stats | %nocomments | %filecheck %s
 ; RUN: %filecheck %s --check-prefix STATS --input-file %t.stats
 ; RUN: sed 's/(double %x) !dbg/(double %x) local_unnamed_addr !dbg/' %s > %t.optimised.ll
-; RUN: %llpass run %t.optimised.ll | %nocomments | %filecheck %s --check-prefix OPTIMISED
+; RUN: %llpass run --passes funcinfo-sites %t.optimised.ll | %nocomments | %filecheck %s --check-prefix OPTIMISED
 
 target triple = "x86_64-unknown-linux-gnu"
 

@@ -1,6 +1,6 @@
 ; A thunk is a musttail call and its return, and the verifier allows nothing between the two: anchor and label go before
 ; the call, which still becomes a jump.
-; RUN: %llpass run --explain funcinfo-sites %s -o %t.ll 2> %t.words
+; RUN: %llpass run --passes funcinfo-sites --explain funcinfo-sites %s -o %t.ll 2> %t.words
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %filecheck %s --check-prefix WORDS --input-file %t.words
 ; REQUIRES: clang, llvm-objcopy

@@ -1,5 +1,5 @@
 ; A naked function is its assembly and nothing else: the anchor adds no instruction, and the code is bit for bit the same.
-; RUN: %llpass run --explain funcinfo-sites %s -o %t.ll 2> %t.words
+; RUN: %llpass run --passes funcinfo-sites --explain funcinfo-sites %s -o %t.ll 2> %t.words
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %filecheck %s --check-prefix WORDS --input-file %t.words
 ; REQUIRES: clang, llvm-objcopy

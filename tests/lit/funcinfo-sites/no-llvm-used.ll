@@ -1,9 +1,9 @@
 ; Nothing is put into llvm.used or llvm.compiler.used, which would keep dead functions alive; what is there stays.
-; RUN: %llpass run %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.ll
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %nocomments %t.ll | grep -c llvm.used | %filecheck %s --check-prefix ONE
 ; RUN: grep -v '@llvm.used' %s > %t.none.ll
-; RUN: %llpass run %t.none.ll | %nocomments | not grep -E '@llvm\.(compiler\.)?used'
+; RUN: %llpass run --passes funcinfo-sites %t.none.ll | %nocomments | not grep -E '@llvm\.(compiler\.)?used'
 
 target triple = "x86_64-unknown-linux-gnu"
 

@@ -1,6 +1,6 @@
 ; A call without a debug location gets no label, and so does every call of a function without a DISubprogram: a guess would
 ; be a wrong line. --stats counts them.
-; RUN: %llpass run --stats %s 2> %t.stats | %nocomments | %filecheck %s
+; RUN: %llpass run --passes funcinfo-sites --stats %s 2> %t.stats | %nocomments | %filecheck %s
 ; RUN: %filecheck %s --check-prefix STATS --input-file %t.stats
 
 target triple = "x86_64-unknown-linux-gnu"

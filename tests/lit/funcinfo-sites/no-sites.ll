@@ -1,17 +1,17 @@
 ; Sites off, by either flag or either variable: the table stays; records, anchors, labels and marks on calls go. A flag
 ; beats the environment.
-; RUN: %llpass run --no-sites %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites --no-sites %s -o %t.ll
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %llpass inspect %t.ll | %filecheck %s --check-prefix TABLE
-; RUN: %llpass run --sites none %s | cmp - %t.ll
-; RUN: env LLPASS_FUNCINFO_SITES=0 %llpass run %s | cmp - %t.ll
-; RUN: env LLGO_FUNCINFO_SITES=0 %llpass run %s | cmp - %t.ll
-; RUN: %llpass run %s -o %t.with.ll
-; RUN: env LLGO_FUNCINFO_SITES=0 LLPASS_FUNCINFO_SITES=0 %llpass run --sites asm %s | cmp - %t.with.ll
-; RUN: env LLPASS_FUNCINFO_SITES=0 %llpass run --lines labels %s | cmp - %t.with.ll
-; RUN: env LLPASS_FUNCINFO_SITES=1 LLGO_FUNCINFO_SITES=1 %llpass run %s | cmp - %t.with.ll
-; RUN: not %llpass run --no-sites --sites asm %s 2>&1 | %filecheck %s --check-prefix BOTH
-; RUN: not %llpass run --no-sites --lines labels %s 2>&1 | %filecheck %s --check-prefix LABELS
+; RUN: %llpass run --passes funcinfo-sites --sites none %s | cmp - %t.ll
+; RUN: env LLPASS_FUNCINFO_SITES=0 %llpass run --passes funcinfo-sites %s | cmp - %t.ll
+; RUN: env LLGO_FUNCINFO_SITES=0 %llpass run --passes funcinfo-sites %s | cmp - %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.with.ll
+; RUN: env LLGO_FUNCINFO_SITES=0 LLPASS_FUNCINFO_SITES=0 %llpass run --passes funcinfo-sites --sites asm %s | cmp - %t.with.ll
+; RUN: env LLPASS_FUNCINFO_SITES=0 %llpass run --passes funcinfo-sites --lines labels %s | cmp - %t.with.ll
+; RUN: env LLPASS_FUNCINFO_SITES=1 LLGO_FUNCINFO_SITES=1 %llpass run --passes funcinfo-sites %s | cmp - %t.with.ll
+; RUN: not %llpass run --passes funcinfo-sites --no-sites --sites asm %s 2>&1 | %filecheck %s --check-prefix BOTH
+; RUN: not %llpass run --passes funcinfo-sites --no-sites --lines labels %s 2>&1 | %filecheck %s --check-prefix LABELS
 
 target triple = "x86_64-unknown-linux-gnu"
 

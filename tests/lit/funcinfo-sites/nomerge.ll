@@ -1,8 +1,8 @@
 ; Labelled calls are marked nomerge, wherever attributes stand: two equal calls that were joined would leave their labels
 ; behind. SimplifyCFG joins the two arms below when nobody tells it not to.
-; RUN: %llpass run %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.ll
 ; RUN: %nocomments %t.ll | %filecheck %s
-; RUN: %llpass run --no-sites %s | %nocomments | %filecheck %s --check-prefix OFF
+; RUN: %llpass run --passes funcinfo-sites --no-sites %s | %nocomments | %filecheck %s --check-prefix OFF
 ; REQUIRES: opt
 ; RUN: %opt -S -passes='simplifycfg<sink-common-insts>' %t.ll | grep -c 'call void @g(i32 1)' | %filecheck %s --check-prefix TWO
 ; RUN: %opt -S -passes='simplifycfg<sink-common-insts>' %s | grep -c 'call void @g(i32 1)' | %filecheck %s --check-prefix ONE

@@ -1,5 +1,5 @@
 ; optnone: nothing is optimised, the anchor follows the prologue. The record is there and --explain says so.
-; RUN: %llpass run --explain funcinfo-sites %s -o %t.ll 2> %t.words
+; RUN: %llpass run --passes funcinfo-sites --explain funcinfo-sites %s -o %t.ll 2> %t.words
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %filecheck %s --check-prefix WORDS --input-file %t.words
 ; REQUIRES: clang, llvm-objcopy

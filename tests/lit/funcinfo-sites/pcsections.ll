@@ -1,12 +1,12 @@
 ; --sites pcsections: each definition carries LLVM's own !pcsections attachment with its id; the code holds no asm.
-; RUN: %llpass run --sites pcsections %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites --sites pcsections %s -o %t.ll
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %llpass inspect %t.ll | %filecheck %s --check-prefix TABLE
 ; REQUIRES: clang, llvm-readelf
 ; RUN: %clang -target x86_64-unknown-linux-gnu -x ir -c %t.ll -o %t.o
 ; RUN: %llvm-readelf -S --wide %t.o | %filecheck %s --check-prefix OBJECT
 ; RUN: sed s/x86_64-unknown-linux-gnu/arm64-apple-macos13/ %s > %t.mac.ll
-; RUN: not %llpass run --sites pcsections %t.mac.ll 2>&1 | %filecheck %s --check-prefix MACHO
+; RUN: not %llpass run --passes funcinfo-sites --sites pcsections %t.mac.ll 2>&1 | %filecheck %s --check-prefix MACHO
 
 target triple = "x86_64-unknown-linux-gnu"
 

@@ -1,6 +1,6 @@
 ; Symbols that need quotes: escapes in the IR are undone for the id and for the table. 0x8d36f6671ef2c22b is FNV-1a 64 of
 ; the five bytes a"b c.
-; RUN: %llpass run %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.ll
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %llpass inspect %t.ll | %filecheck %s --check-prefix TABLE
 ; REQUIRES: clang, llvm-nm

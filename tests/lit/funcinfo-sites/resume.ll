@@ -1,6 +1,6 @@
 ; resume becomes a call of _Unwind_Resume, which shows up in tracebacks: it gets a label whose row knows the function and,
 ; like DWARF, no line.
-; RUN: %llpass run %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.ll
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %llpass inspect --lines %t.ll | %filecheck %s --check-prefix TABLE
 

@@ -1,6 +1,6 @@
 ; Two calls of one line in one block share a label, but only when the first is sure to stay a call: an inlined body brings
 ; labels of its own, and the second call would be taken for part of it.
-; RUN: %llpass run %s | %nocomments | %filecheck %s
+; RUN: %llpass run --passes funcinfo-sites %s | %nocomments | %filecheck %s
 
 target triple = "x86_64-unknown-linux-gnu"
 

@@ -1,8 +1,8 @@
 ; Functions with internal linkage and one name in two modules are two functions: their ids differ. Functions with external
 ; linkage are one function, whatever the module: their ids agree.
 ; RUN: sed s/first/second/ %s > %t.2.ll
-; RUN: %llpass run %s -o %t.1.out.ll
-; RUN: %llpass run %t.2.ll -o %t.2.out.ll
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.1.out.ll
+; RUN: %llpass run --passes funcinfo-sites %t.2.ll -o %t.2.out.ll
 ; RUN: %llpass inspect %t.1.out.ll | grep helper > %t.1.helper
 ; RUN: %llpass inspect %t.2.out.ll | grep helper > %t.2.helper
 ; RUN: not cmp %t.1.helper %t.2.helper

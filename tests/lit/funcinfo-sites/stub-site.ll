@@ -1,8 +1,8 @@
 ; A function whose symbol begins with the stub prefix is an adapter: its record carries the id of the function behind it.
-; RUN: %llpass run %s | %nocomments | %filecheck %s
-; RUN: %llpass run --stub-prefix my. %s | %nocomments | %filecheck %s --check-prefix MINE
-; RUN: %llpass run --stub-prefix '' %s | %nocomments | %filecheck %s --check-prefix EMPTY
-; RUN: %llpass run %s -o %t.ll
+; RUN: %llpass run --passes funcinfo-sites %s | %nocomments | %filecheck %s
+; RUN: %llpass run --passes funcinfo-sites --stub-prefix my. %s | %nocomments | %filecheck %s --check-prefix MINE
+; RUN: %llpass run --passes funcinfo-sites --stub-prefix '' %s | %nocomments | %filecheck %s --check-prefix EMPTY
+; RUN: %llpass run --passes funcinfo-sites %s -o %t.ll
 ; RUN: %llpass inspect %t.ll | %filecheck %s --check-prefix TABLE
 
 target triple = "x86_64-unknown-linux-gnu"

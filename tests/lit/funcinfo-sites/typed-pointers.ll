@@ -1,5 +1,5 @@
 ; LLVM 14 with typed pointers: this pass asks for nothing that a pointer's type could change, and LLVM 14 reads the output.
-; RUN: %llpass run --stats %s -o %t.ll 2> %t.words
+; RUN: %llpass run --passes funcinfo-sites --stats %s -o %t.ll 2> %t.words
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %filecheck %s --check-prefix WORDS --input-file %t.words
 ; REQUIRES: llvm-as-14, llc-14

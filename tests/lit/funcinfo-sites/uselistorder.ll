@@ -1,6 +1,6 @@
 ; A uselistorder directive lists as many uses as the value has. The pass adds no use of any value of the program, so every
 ; directive is kept and LLVM accepts the file.
-; RUN: %llpass run --stats %s -o %t.ll 2> %t.stats
+; RUN: %llpass run --passes funcinfo-sites --stats %s -o %t.ll 2> %t.stats
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %filecheck %s --check-prefix STATS --input-file %t.stats
 
