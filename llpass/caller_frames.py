@@ -116,7 +116,8 @@ class CallerFrames:
         return Names(_list(self.frames_reaching))
 
     @cached_property
-    def _excluded(self) -> Names:
+    def excluded(self) -> Names:
+        """Functions that are never tracked."""
         return Names((*DEFAULT_EXCLUDE, *_list(self.frames_exclude)))
 
     # -- one module ----------------------------------------------------------------------------------------------------
@@ -136,16 +137,16 @@ class CallerFrames:
             if capabilities.reason:
                 context.notes.append(f"caller frames: {capabilities.reason}")
             return
+        decisions = _Decisions(self, module, context)
         if self.frames == "unwind":
-            self._look(module, context)
-            return
-        tracked = self._tracked(module, context)
-        if self.frames == "shadow":
+            decisions.look()
+        elif self.frames == "shadow":
             from llpass.shadow_frames import instrument
 
-            instrument(module, edit, context, tracked)
+            instrument(module, edit, context, decisions.tracked())
         else:
-            self._attributes(module, edit, context, {function.name for function in tracked})
+            decisions.attributes(edit)
+        decisions.explain()
         if edit.changed:
             # Without an operand: a node would need a number, and to find a free one means to read all metadata.
             edit.append_line(b"!" + MODULE_MARK.encode() + b" = !{}")
@@ -161,7 +162,8 @@ class CallerFrames:
                     f"{option} {value}: no such choice", hint="one of: " + ", ".join(known), status=EXIT_USAGE
                 )
 
-    def _answer(self, module: Module, context: PassContext) -> Answer:
+    def answer(self, module: Module, context: PassContext) -> Answer:
+        """Which functions of `module` may reach a caller API."""
         if isinstance(context.joined, Answer):
             return context.joined
         data = module.source.data
@@ -170,70 +172,98 @@ class CallerFrames:
             return Answer()
         return solve([summarise(module, self._api)], self._api, self._reaching)[0]
 
-    def _tracked(self, module: Module, context: PassContext) -> list[Function]:
-        answer = self._answer(module, context)
+
+class _Decisions:
+    """What is decided about the functions of one module, and the words for it."""
+
+    def __init__(self, options: CallerFrames, module: Module, context: PassContext) -> None:
+        self.options = options
+        self.module = module
+        self.context = context
+        self.counters = context.counters
+        self.words: dict[bytes, list[str]] = {function.name: [] for function in module.functions}
+
+    def explain(self) -> None:
+        """A line for each function, in order."""
+        for name, words in self.words.items():
+            if words:
+                self.context.explain(name, "; ".join(words))
+
+    # -- who is tracked ----------------------------------------------------------------------------------------------
+
+    def tracked(self) -> list[Function]:
+        """The functions that keep their frame."""
+        answer = self.options.answer(self.module, self.context)
+        stub = self.options.stub_prefix.encode()
         tracked = []
-        for function in module.functions:
+        for function in self.module.functions:
             name = function.name
             if name not in answer:
                 why = "nothing it calls leads to a caller API" if answer.asks else "the module names no caller API"
-                context.explain(name, f"not tracked: {why}")
-            elif name in self._excluded:
-                context.counters["frames_excluded"] += 1
-                context.explain(name, f"not tracked: excluded ({answer.witness(name)})")
-            elif self.stub_prefix and name.startswith(self.stub_prefix.encode()):
-                context.counters["frames_stubs"] += 1
-                context.explain(name, f"not tracked: an adapter ({answer.witness(name)})")
+                self._say(name, f"not tracked: {why}")
+            elif name in self.options.excluded:
+                self.counters["frames_excluded"] += 1
+                self._say(name, f"not tracked: excluded ({self._witness(answer, name)})")
+            elif stub and name.startswith(stub):
+                self.counters["frames_stubs"] += 1
+                self._say(name, f"not tracked: an adapter ({self._witness(answer, name)})")
             else:
                 tracked.append(function)
-                context.explain(name, f"tracked: {answer.witness(name)}")
-        context.counters["frames_tracked"] += len(tracked)
+                self._say(name, f"tracked: {self._witness(answer, name)}")
+        self.counters["frames_tracked"] += len(tracked)
         return tracked
 
-    def _look(self, module: Module, context: PassContext) -> None:
-        """``unwind``: what cannot be walked, and when somebody asks, what would be tracked."""
-        if context.explaining:
-            self._tracked(module, context)
-            context.counters["frames_tracked"] = 0
-        for function in module.functions:
+    def _say(self, name: bytes, words: str) -> None:
+        self.words[name].append(words)
+
+    def _witness(self, answer: Answer, name: bytes) -> str:
+        return answer.witness(name) if self.context.explaining else ""
+
+    def look(self) -> None:
+        """``unwind``: what cannot be walked, and when somebody asks, what leads to a caller API."""
+        answer = self.options.answer(self.module, self.context) if self.context.explaining else Answer()
+        for function in self.module.functions:
+            if function.name in answer:
+                self._say(function.name, f"leads to a caller API: {answer.witness(function.name)}")
             if function.has_attribute("nounwind") and not _has_table(function):
-                context.counters["frames_without_table"] += 1
-                context.explain(function.name, "no unwind table (nounwind, no uwtable): a walk ends here")
+                self.counters["frames_without_table"] += 1
+                self._say(function.name, "no unwind table (nounwind, no uwtable): a walk ends here")
 
-    # -- attributes ----------------------------------------------------------------------------------------------------
+    # -- attributes --------------------------------------------------------------------------------------------------
 
-    def _attributes(self, module: Module, edit: Editor, context: PassContext, tracked: set[bytes]) -> None:
-        tables = context.target.name == "elf"
-        for function in module.functions:
+    def attributes(self, edit: Editor) -> None:
+        """``fp``: ask for what each function needs and has not."""
+        tracked = {function.name for function in self.tracked()}
+        for function in self.module.functions:
             if function.has_attribute("naked"):
-                context.counters["frames_naked"] += 1
-                context.explain(function.name, "naked: its code is left as it is")
+                self.counters["frames_naked"] += 1
+                self._say(function.name, "naked: its code is left as it is")
                 continue
             wanted = []
-            if function.name in tracked and self.frames_inline == "no":
-                wanted += self._keep_the_frame(function, context)
+            if function.name in tracked and self.options.frames_inline == "no":
+                wanted += self._keep_the_frame(function)
             if function.string_attribute("frame-pointer") in _KEEPS:
-                context.counters["frame_pointers_there"] += 1
-            elif reason := self._left_out(function, tables, function.name in tracked):
-                context.counters["frame_pointers_left_out"] += 1
-                context.explain(function.name, f"no frame pointer asked for: {reason}")
+                self.counters["frame_pointers_there"] += 1
+            elif reason := self._left_out(function, function.name in tracked):
+                self.counters["frame_pointers_left_out"] += 1
+                self._say(function.name, f"no frame pointer asked for: {reason}")
             else:
-                context.counters["frame_pointers"] += 1
+                self.counters["frame_pointers"] += 1
                 wanted.append('"frame-pointer"="non-leaf"')
             if wanted:
                 edit.add_function_attributes(function, " ".join(wanted))
 
-    def _keep_the_frame(self, function: Function, context: PassContext) -> list[str]:
+    def _keep_the_frame(self, function: Function) -> list[str]:
         if function.has_attribute("alwaysinline"):
-            context.counters["frames_inlined"] += 1
-            context.explain(function.name, "alwaysinline: stays inlined, its frame comes from the inline tree")
+            self.counters["frames_inlined"] += 1
+            self._say(function.name, "alwaysinline: stays inlined, its frame comes from the inline tree")
             return []
         wanted = []
-        data = function.module.source.data
-        if data.find(b"musttail ", function.body.start, function.body.end) >= 0:
-            context.counters["frames_musttail"] += 1
-            context.explain(function.name, "musttail: the source asks for a call that takes the frame's place")
-            if function.has_attribute("thunk") or data.find(b"label %", function.body.start, function.body.end) < 0:
+        data, body = function.module.source.data, function.body
+        if data.find(b"musttail ", body.start, body.end) >= 0:
+            self.counters["frames_musttail"] += 1
+            self._say(function.name, "musttail: the source asks for a call that takes the frame's place")
+            if function.has_attribute("thunk") or data.find(b"label %", body.start, body.end) < 0:
                 return []
         elif function.string_attribute("disable-tail-calls") != b"true":
             wanted.append('"disable-tail-calls"="true"')
@@ -241,9 +271,11 @@ class CallerFrames:
             wanted.insert(0, "noinline")
         return wanted
 
-    def _left_out(self, function: Function, tables: bool, tracked: bool) -> str:
+    def _left_out(self, function: Function, tracked: bool) -> str:
         """Why this function keeps its code without a frame pointer; empty: it gets one."""
-        if tracked or not tables or self.frame_pointers == "all" or not _has_table(function):
+        if tracked or self.context.target.name != "elf" or self.options.frame_pointers == "all":
+            return ""
+        if not _has_table(function):
             return ""
         data, start, end = function.module.source.data, function.body.start, function.body.end
         # Counts that debug info does not change: the code must be the same with -g and without.

@@ -61,7 +61,20 @@ def cli() -> None:
 @click.option(
     "--frames",
     type=click.Choice(["fp", "shadow", "unwind", "none"]),
-    help="How calls under way are found again. Default: fp.",
+    help="How the calls under way are found again at run time. Default: fp.",
+)
+@click.option(
+    "--frames-api",
+    metavar="LIST",
+    help="More functions that ask for their callers; what may reach one keeps its frame. Symbols; * stands for any bytes.",
+)
+@click.option("--frames-exclude", metavar="LIST", help="More functions that need not keep a frame: symbols, prefixes.")
+@click.option("--frames-reaching", metavar="LIST", help="Functions of other modules that may reach a caller API.")
+@click.option("--frames-inline", is_flag=True, help="Let functions be inlined that would keep their frame.")
+@click.option(
+    "--frame-pointers",
+    type=click.Choice(["auto", "all"]),
+    help="With --frames fp: where it costs most, leave it out (auto, the default), or all functions get one.",
 )
 @click.option("--abi", type=click.Choice(["native"]), default="native", help="Layout of tables and sites.")
 @click.option("--stub-prefix", metavar="PREFIX", help="Symbols that begin with it are adapters. Default: __llgo_stub.")
@@ -146,8 +159,11 @@ def _pass_options(options: dict[str, Any]) -> dict[str, str]:
         shared["sites"] = sites
     if options["lines"] is not None:
         shared["lines"] = options["lines"]
-    if options["frames"] is not None:
-        shared["frames"] = options["frames"]
+    for option in ("frames", "frames_api", "frames_exclude", "frames_reaching", "frame_pointers"):
+        if options[option] is not None:
+            shared[option] = options[option]
+    if options["frames_inline"]:
+        shared["frames_inline"] = "keep"
     if options["stub_prefix"] is not None:
         shared["stub_prefix"] = options["stub_prefix"]
     return shared

@@ -477,7 +477,9 @@ def _value_tokens(part: _Tokens) -> _Tokens:
 
 
 def _value(part: _Tokens) -> bytes:
-    return b" ".join(token.text for token in _value_tokens(part))
+    tokens = _value_tokens(part)
+    # Behind the name of a pointer the ordering of an atomic access may follow.
+    return tokens[0].text if tokens[0].kind in ("local", "global") else b" ".join(token.text for token in tokens)
 
 
 def _incoming(instruction: Instruction) -> Iterator[bytes]:
