@@ -85,7 +85,7 @@ struct build {
 
   struct llp_row *rows;
   uint32_t row_count;
-  uint8_t *marred; /* one per 256 bytes of text: holds code that has no frame pointer, or may have none */
+  uint8_t *marred; /* one per 256 bytes of text: MARRED, STUB bits */
   struct llp_func *funcs;
   uint32_t func_count;
   struct llp_line_site *sites; /* line: number of a line row until write_table */
@@ -134,6 +134,9 @@ bool llp_find_line(struct build *b, uint64_t id, struct ref *row);
 void llp_read_anchors(struct build *b);
 void llp_read_extents(struct build *b);
 void llp_find_pieces(struct build *b);
+
+/* In build.marred: code that has no frame pointer, or may have none; code of a stub. */
+enum { MARRED = 1, STUB = 2 };
 
 #define FNV_START UINT64_C(0xcbf29ce484222325)
 

@@ -59,52 +59,67 @@ static int count_frames(uintptr_t pc) {
 /* ---- callers --------------------------------------------------------------------------------------------------- */
 
 struct collector {
+  struct llp_walk walk;
   uintptr_t *pcs;
-  int count;
   int limit;
   int skip;
 };
 
-static inline __attribute__((always_inline)) bool collect(void *data, uintptr_t pc, bool plain) {
+static bool collect(void *data, uintptr_t pc, bool shown) {
   struct collector *to = data;
-  if (to->skip || !plain) {
+  if (to->skip || !shown) {
     int frames = count_frames(pc);
     if (frames <= to->skip) {
       to->skip -= frames;
       return true;
     }
-    if (to->skip)
-      pc = mark(pc, to->skip);
+    pc = mark(pc, to->skip);
     to->skip = 0;
   }
-  to->pcs[to->count++] = pc;
-  return to->count < to->limit;
+  if (!to->walk.out) {
+    to->walk.out = to->pcs;
+    to->walk.out_end = to->pcs + to->limit;
+  }
+  *to->walk.out++ = pc;
+  return to->walk.out != to->walk.out_end;
+}
+
+static int collected(const struct collector *to) {
+  return to->walk.out ? (int)(to->walk.out - to->pcs) : 0;
 }
 
 __attribute__((noinline)) int llp_callers(int skip, uintptr_t *pcs, int n) {
+  struct collector to;
   if (n <= 0)
     return 0;
   skip = skip < 0 ? 0 : skip;
   if (llp_shadow_active())
     return llp_shadow_callers(skip, pcs, n);
-  struct collector to = {pcs, 0, n, skip};
-  struct llp_walk walk;
-  llp_walk_from_frame(&walk, (uintptr_t)__builtin_frame_address(0));
-  llp_walk_on(&walk, collect, &to);
-  return to.count;
+  llp_walk_from_frame(&to.walk, (uintptr_t)__builtin_frame_address(0));
+  to.pcs = pcs;
+  to.limit = n;
+  to.skip = skip;
+  if (!skip) {
+    to.walk.out = pcs;
+    to.walk.out_end = pcs + n;
+  }
+  llp_walk_on(&to.walk, collect, &to);
+  return collected(&to);
 }
 
 int llp_callers_of_signal(const void *context, int skip, uintptr_t *pcs, int n) {
+  struct collector to;
   if (n <= 0)
     return 0;
   skip = skip < 0 ? 0 : skip;
   if (llp_shadow_active())
     return llp_shadow_callers(skip, pcs, n);
-  struct collector to = {pcs, 0, n, skip};
-  struct llp_walk walk;
-  llp_walk_from_context(&walk, context);
-  llp_walk_on(&walk, collect, &to);
-  return to.count;
+  llp_walk_from_context(&to.walk, context);
+  to.pcs = pcs;
+  to.limit = n;
+  to.skip = skip;
+  llp_walk_on(&to.walk, collect, &to);
+  return collected(&to);
 }
 
 /* ---- traces ---------------------------------------------------------------------------------------------------- */
@@ -166,9 +181,9 @@ struct finder {
   uintptr_t pc;
 };
 
-static inline __attribute__((always_inline)) bool find(void *data, uintptr_t pc, bool plain) {
+static bool find(void *data, uintptr_t pc, bool shown) {
   struct finder *to = data;
-  int frames = to->skip || !plain ? count_frames(pc) : 1;
+  int frames = to->skip || !shown ? count_frames(pc) : 1;
   if (frames <= to->skip) {
     to->skip -= frames;
     return true;
@@ -177,22 +192,34 @@ static inline __attribute__((always_inline)) bool find(void *data, uintptr_t pc,
   return false;
 }
 
-__attribute__((noinline)) bool llp_caller(int skip, llp_frame *frame) {
-  struct finder to = {skip < 0 ? 0 : skip, 0};
-  if (llp_shadow_active()) {
-    if (llp_shadow_callers(to.skip, &to.pc, 1) != 1)
-      return false;
-    return llp_shadow_frame(to.pc, frame);
-  }
-  struct llp_walk walk;
-  llp_walk_from_frame(&walk, (uintptr_t)__builtin_frame_address(0));
-  llp_walk_on(&walk, find, &to);
-  if (!to.pc)
-    return false;
-  llp_frames frames = frames_of(to.pc);
-  if (!frames.func)
+/* The frame `skip` calls out at pc, or the outermost one there. */
+static bool frame_at(uintptr_t pc, int skip, llp_frame *frame) {
+  llp_frames frames = frames_of(pc);
+  if (!frames.func) {
     *frame = (llp_frame){.pc = frames.pc, .function = nothing, .symbol = nothing, .file = nothing};
-  while (has_next(&frames) && llp_frames_next(&frames, frame) && to.skip-- > 0)
-    ;
-  return true;
+    return true;
+  }
+  bool any = false;
+  while (has_next(&frames)) {
+    any = llp_frames_next(&frames, frame);
+    if (skip-- <= 0)
+      break;
+  }
+  if (any)
+    frame->inlined = frame->inlined && has_next(&frames);
+  return any;
+}
+
+__attribute__((noinline)) bool llp_caller(int skip, llp_frame *frame) {
+  uintptr_t fp = (uintptr_t)__builtin_frame_address(0);
+  struct finder to = {skip < 0 ? 0 : skip, 0};
+  if (llp_shadow_active())
+    return llp_shadow_callers(to.skip, &to.pc, 1) == 1 && llp_shadow_frame(to.pc, frame);
+  /* The usual question needs no walk. */
+  if (!to.skip && frame_at((uintptr_t)__builtin_extract_return_addr(__builtin_return_address(0)), 0, frame))
+    return true;
+  struct llp_walk walk;
+  llp_walk_from_frame(&walk, fp);
+  llp_walk_on(&walk, find, &to);
+  return to.pc && frame_at(to.pc, to.skip, frame);
 }

@@ -35,7 +35,7 @@
  *     | ... sentinel       |              start = text_size
  *     +--------------------+  buckets     one per 4096 bytes of text: the row that covers
  *     | llp_bucket[]       |              byte 256 * k of the bucket is row + delta[k];
- *     |                    |              bit k of plain: all its code keeps frame pointers
+ *     |                    |              bit k of plain, stubs: what its code is
  *     +--------------------+  sites       sorted by at; row i owns [rows[i].site, rows[i + 1].site)
  *     | llp_line_site[]    |
  *     +--------------------+  lines
@@ -98,10 +98,10 @@ struct llp_row {
 struct llp_bucket {
   uint32_t row;
   uint16_t delta[LLP_BUCKET_BYTES / LLP_SUB_BYTES];
-  /* Bit k: a return address among these 256 bytes has a frame that the frame pointer leads to, and it is no stub's. So
-   * a walk needs one load a frame. */
+  /* Bit k, of plain: a return address among these 256 bytes has a frame that the frame pointer leads to, and it is no
+   * stub's. So a walk needs one load a frame. Of stubs: there is a stub's code among them. */
   uint16_t plain;
-  uint16_t reserved;
+  uint16_t stubs;
 };
 
 struct llp_line_site {

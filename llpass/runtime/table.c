@@ -149,29 +149,34 @@ static uint32_t row_flags(const struct piece *piece) {
   return (piece->prologue ? LLP_ROW_PROLOGUE : 0) | (piece->stub ? LLP_ROW_STUB : 0);
 }
 
+static void mar(struct build *b, uint32_t start, uint32_t end, uint8_t bits) {
+  for (uint32_t k = start / LLP_SUB_BYTES; start < end && k <= (end - 1) / LLP_SUB_BYTES; k++)
+    b->marred[k] |= bits;
+}
+
 /* Find the stubs that pc-section records show, and the stretches of text that a walk must not take to keep frame
  * pointers: stubs, functions whose row does not promise one, other people's code. Code without any extent cannot be told
  * from padding but by its size: functions are aligned to 16 bytes. */
-static void mar(struct build *b) {
+static void find_marred(struct build *b) {
   uint32_t end = 0;
-  for (uint32_t i = 0; i <= b->piece_count; i++) {
-    struct piece *piece = i < b->piece_count ? &b->pieces[i] : NULL;
-    uint32_t start = piece ? piece->start : b->text_size;
-    if (start > end && start - end > 15)
-      memset(b->marred + end / LLP_SUB_BYTES, 1, (start - 1) / LLP_SUB_BYTES + 1 - end / LLP_SUB_BYTES);
-    if (!piece)
-      break;
+  for (uint32_t i = 0; i < b->piece_count; i++) {
+    struct piece *piece = &b->pieces[i];
     uint32_t flags = 0;
+    if (piece->start > end && piece->start - end > 15)
+      mar(b, end, piece->start, MARRED);
     if (piece->owner) {
       struct ref row = unnumber(b, piece->owner - 1, offsetof(struct unit, func_base));
       flags = b->units[row.unit].funcs[row.row].flags;
     }
     piece->stub |= (flags & LLP_FUNC_STUB) != 0;
-    if ((!(flags & LLP_FUNC_FRAME_POINTER) || piece->stub) && piece->start < piece->end)
-      memset(b->marred + piece->start / LLP_SUB_BYTES, 1,
-             (piece->end - 1) / LLP_SUB_BYTES + 1 - piece->start / LLP_SUB_BYTES);
+    if (piece->stub)
+      mar(b, piece->start, piece->end, MARRED | STUB);
+    else if (!(flags & LLP_FUNC_FRAME_POINTER))
+      mar(b, piece->start, piece->end, MARRED);
     end = piece->end;
   }
+  if (b->text_size - end > 15)
+    mar(b, end, b->text_size, MARRED);
 }
 
 static void place_rows(struct build *b) {
@@ -187,7 +192,7 @@ static void place_rows(struct build *b) {
   b->marred = llp_scratch(b, (uint64_t)b->text_size / LLP_SUB_BYTES + 1, 1);
   if (b->failed)
     return;
-  mar(b);
+  find_marred(b);
   for (uint32_t i = 0; i < b->piece_count; i++) {
     struct piece *piece = &b->pieces[i];
     if (!piece->owner || piece->part)
@@ -311,8 +316,9 @@ static void write_buckets(const struct build *b, struct llp_bucket *out, uint32_
       if (!k)
         out[i] = (struct llp_bucket){.row = row};
       out[i].delta[k] = (uint16_t)(row - out[i].row);
-      if (at < b->text_size && !b->marred[at / LLP_SUB_BYTES])
-        out[i].plain |= (uint16_t)(1u << k);
+      unsigned marred = at < b->text_size ? b->marred[at / LLP_SUB_BYTES] : MARRED;
+      out[i].plain |= (uint16_t)(!(marred & MARRED) << k);
+      out[i].stubs |= (uint16_t)(!!(marred & STUB) << k);
     }
   }
 }

@@ -16,11 +16,13 @@ void llp_walk_forget(void) {
 }
 
 void llp_walk_from_frame(struct llp_walk *walk, uintptr_t fp) {
+  walk->out = NULL;
   walk->fp = fp;
 }
 
 void llp_walk_from_context(struct llp_walk *walk, const void *context) {
   (void)context;
+  walk->out = NULL;
   walk->fp = (uintptr_t)__builtin_frame_address(0);
 }
 

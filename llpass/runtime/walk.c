@@ -149,6 +149,7 @@ bool llp_walk_read(struct llp_walk *walk, uintptr_t address, uintptr_t *word) {
 /* ---- beginnings ------------------------------------------------------------------------------------------------ */
 
 static void clear(struct llp_walk *walk) {
+  walk->out = NULL;
   walk->context = NULL;
   walk->full = false;
   walk->interrupted = false;
@@ -262,9 +263,16 @@ static __attribute__((noinline)) bool restart(struct llp_walk *walk) {
 
 /* ---- steps ----------------------------------------------------------------------------------------------------- */
 
-bool llp_walk_table(struct llp_walk *walk, uintptr_t pc) {
-  if (pc - walk->text < walk->text_size)
-    return true;
+/* The bucket of pc - 1, and which of its bits; NULL: no table has it. */
+static inline const struct llp_bucket *bucket_of(const struct llp_walk *walk, uintptr_t pc, unsigned *bit) {
+  uintptr_t at = pc - 1 - walk->text;
+  if (at >= walk->text_size)
+    return NULL;
+  *bit = (unsigned)(at % LLP_BUCKET_BYTES / LLP_SUB_BYTES);
+  return &walk->buckets[at / LLP_BUCKET_BYTES];
+}
+
+static bool find_table(struct llp_walk *walk, uintptr_t pc) {
   const struct llp_table *table = llp_table_for_pc(pc);
   if (!table)
     return false;
@@ -272,6 +280,12 @@ bool llp_walk_table(struct llp_walk *walk, uintptr_t pc) {
   walk->text_size = table->text_size;
   walk->buckets = (const struct llp_bucket *)llp_at(table, table->buckets);
   return true;
+}
+
+static bool is_plain(const struct llp_walk *walk, uintptr_t pc) {
+  unsigned bit;
+  const struct llp_bucket *bucket = bucket_of(walk, pc, &bit);
+  return bucket && bucket->plain >> bit & 1;
 }
 
 /* Code without unwind information (assembly, a just-in-time compiler's) that may keep frame pointers all the same. A
@@ -316,9 +330,9 @@ static bool guess(struct llp_walk *walk) {
   return by_frame_pointer(walk);
 }
 
-bool llp_walk_step(struct llp_walk *walk) {
+static bool step(struct llp_walk *walk) {
   uintptr_t sp = walk->reg[LLP_SP];
-  bool done = !walk->interrupted && !walk->full && llp_is_plain(walk, walk->pc) && walk->reg[LLP_FP] >= sp &&
+  bool done = !walk->interrupted && !walk->full && is_plain(walk, walk->pc) && walk->reg[LLP_FP] >= sp &&
               by_frame_pointer(walk);
   if (!done) {
     enum llp_cfi answer = llp_cfi_step(walk);
@@ -334,5 +348,46 @@ bool llp_walk_step(struct llp_walk *walk) {
   if (walk->reg[LLP_SP] < walk->low || walk->reg[LLP_SP] >= walk->high)
     set_bounds(walk, walk->reg[LLP_SP]);
   return true;
+}
+/* ---- the walk -------------------------------------------------------------------------------------------------- */
+
+/* Store the pcs of this frame and of its callers, as long as they are plain, and stand on the last one. */
+static void store_plain(struct llp_walk *walk) {
+  uintptr_t *out = walk->out, *const end = walk->out_end;
+  uintptr_t pc = walk->pc, fp = walk->reg[LLP_FP], sp = walk->reg[LLP_SP];
+  const uintptr_t text = walk->text + 1, text_size = walk->text_size;
+  const struct llp_bucket *const buckets = walk->buckets;
+  const uintptr_t limit = walk->high - sizeof(uintptr_t);
+  for (;;) {
+    *out++ = pc;
+    if (out == end || fp < sp || fp >= limit || fp % sizeof(uintptr_t))
+      break;
+    uintptr_t caller = llp_strip(llp_word(fp + sizeof(uintptr_t)));
+    uintptr_t at = caller - text;
+    if (at >= text_size || !(buckets[at / LLP_BUCKET_BYTES].plain >> at % LLP_BUCKET_BYTES / LLP_SUB_BYTES & 1))
+      break;
+    pc = caller;
+    sp = fp + 2 * sizeof(uintptr_t);
+    fp = llp_word(fp);
+  }
+  walk->out = out;
+  if (pc != walk->pc || sp != walk->reg[LLP_SP])
+    llp_walk_moved(walk, pc, fp, sp);
+}
+
+void llp_walk_on(struct llp_walk *walk, llp_visit *visit, void *data) {
+  do {
+    unsigned bit = 0;
+    const struct llp_bucket *bucket = bucket_of(walk, walk->pc, &bit);
+    if (!bucket && find_table(walk, walk->pc - 1))
+      bucket = bucket_of(walk, walk->pc, &bit);
+    if (walk->out && bucket && bucket->plain >> bit & 1 && !walk->interrupted && !walk->full && walk->high) {
+      store_plain(walk);
+      if (walk->out == walk->out_end)
+        return;
+    } else if (!visit(data, walk->pc, !bucket || !(bucket->stubs >> bit & 1))) {
+      return;
+    }
+  } while (step(walk));
 }
 #endif

@@ -23,8 +23,9 @@
 #endif
 
 /* Told every frame's pc: the return address, or the address after that of an interrupted instruction, so that pc - 1 is
- * to be looked up in either case. `plain`: of code that llp_bucket.plain vouches for. False ends the walk. */
-typedef bool llp_visit(void *data, uintptr_t pc, bool plain);
+ * to be looked up in either case. `shown`: it stands for one frame at least; else it may be a stub's. False ends the
+ * walk. */
+typedef bool llp_visit(void *data, uintptr_t pc, bool shown);
 
 #if LLP_OWN_WALK
 
@@ -36,6 +37,8 @@ enum { LLP_FP = 29, LLP_LR = 30, LLP_SP = 31, LLP_RA = 32, LLP_REGS = 33 };
 #endif
 
 struct llp_walk {
+  /* Where to store the pcs of frames that need no visit, and the end of it; NULL: visit all. A visit can set it. */
+  uintptr_t *out, *out_end;
   uintptr_t pc;        /* as llp_visit has it */
   uintptr_t low, high; /* readable */
   uintptr_t reg[LLP_REGS];
@@ -60,12 +63,6 @@ struct llp_walk {
 };
 
 /* walk.c */
-void llp_walk_from_context(struct llp_walk *walk, const void *context);
-/* From the caller of the function that has this frame address. */
-void llp_walk_from_frame(struct llp_walk *walk, uintptr_t fp);
-bool llp_walk_step(struct llp_walk *walk);
-/* Make the table of pc the walk's own. */
-bool llp_walk_table(struct llp_walk *walk, uintptr_t pc);
 /* The word at `address`; false: nothing can be read there. */
 bool llp_walk_read(struct llp_walk *walk, uintptr_t address, uintptr_t *word);
 
@@ -91,12 +88,6 @@ static inline uintptr_t llp_strip(uintptr_t pc) {
 #endif
 }
 
-static inline __attribute__((always_inline)) bool llp_is_plain(const struct llp_walk *walk, uintptr_t pc) {
-  uintptr_t at = pc - 1 - walk->text;
-  return at < walk->text_size &&
-         walk->buckets[at / LLP_BUCKET_BYTES].plain >> at % LLP_BUCKET_BYTES / LLP_SUB_BYTES & 1;
-}
-
 /* No system maps code below it. */
 #define LLP_LEAST_CODE 4096u
 
@@ -119,48 +110,20 @@ __attribute__((no_sanitize("address", "thread"), always_inline)) static inline u
   return *(const volatile uintptr_t *)address;
 }
 
-/* Visit the frames from where the walk stands. `visit` is a constant: the compiler makes one loop of both. */
-static inline __attribute__((always_inline)) void llp_walk_on(struct llp_walk *walk, llp_visit *visit, void *data) {
-  for (;;) {
-    uintptr_t pc = walk->pc;
-    bool plain = llp_is_plain(walk, pc) || (llp_walk_table(walk, pc - 1) && llp_is_plain(walk, pc));
-    if (!visit(data, pc, plain))
-      return;
-    bool visited = true;
-    if (plain && !walk->interrupted && !walk->full) {
-      uintptr_t fp = walk->reg[LLP_FP], sp = walk->reg[LLP_SP];
-      uintptr_t limit = walk->high > sizeof(uintptr_t) ? walk->high - sizeof(uintptr_t) : 0;
-      while (fp >= sp && fp < limit && fp % sizeof(uintptr_t) == 0) {
-        uintptr_t caller = llp_strip(llp_word(fp + sizeof(uintptr_t)));
-        if (caller < LLP_LEAST_CODE)
-          break;
-        sp = fp + 2 * sizeof(uintptr_t);
-        fp = llp_word(fp);
-        pc = caller;
-        visited = llp_is_plain(walk, pc);
-        if (!visited)
-          break;
-        if (!visit(data, pc, true))
-          return;
-      }
-      if (sp != walk->reg[LLP_SP])
-        llp_walk_moved(walk, pc, fp, sp);
-    }
-    if (visited && !llp_walk_step(walk))
-      return;
-  }
-}
-
 #else
 
 struct llp_walk {
+  uintptr_t *out, *out_end; /* only visits use it */
   uintptr_t fp; /* frames below it are the runtime's own */
 };
 
-/* unwind_system.c */
+#endif
+
+/* From what a signal interrupted, or from the caller of the function that has this frame address. `out` is NULL. */
 void llp_walk_from_context(struct llp_walk *walk, const void *context);
 void llp_walk_from_frame(struct llp_walk *walk, uintptr_t fp);
+
+/* Visit the frames from there on. */
 void llp_walk_on(struct llp_walk *walk, llp_visit *visit, void *data);
 
-#endif
 #endif
