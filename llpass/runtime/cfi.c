@@ -190,6 +190,24 @@ bool llp_cfi_knows(struct llp_walk *walk, uintptr_t pc) {
   return find_image(walk, pc);
 }
 
+/* Not of the image list: an entry of it may go while it is read, but not that of an image on the stack. */
+uintptr_t llp_image_name(uintptr_t pc, char name[LLP_IMAGE_NAME]) {
+  struct found_object found;
+  if (!find_object || find_object((void *)pc, &found) != 0 || !found.map)
+    return 0;
+  const char *path = found.map->l_name, *from = path;
+  for (const char *c = path; *c; c++)
+    if (*c == '/')
+      from = c + 1;
+  if (!*from)
+    from = "program";
+  unsigned length = 0;
+  for (; from[length] && length < LLP_IMAGE_NAME - 1; length++)
+    name[length] = from[length];
+  name[length] = '\0';
+  return (uintptr_t)found.start;
+}
+
 /* ---- which FDE ------------------------------------------------------------------------------------------------- */
 
 /* libgcc: code that registered its unwind tables itself, as just-in-time compilers do. */

@@ -220,8 +220,13 @@ bool llp_frames_at_last(const llp_frames *frames);
 
 /* ---- walks ---------------------------------------------------------------------------------------------------- */
 
-/* What was learnt about the frames of an image that goes. */
+/* Forget what was learnt about the frames of an image that goes. */
 void llp_walk_forget(void);
+
+#define LLP_IMAGE_NAME 64
+/* The file name, without directories and cut to fit, of the image that holds pc; returns where the image was loaded, or
+ * 0: unknown. */
+uintptr_t llp_image_name(uintptr_t pc, char name[LLP_IMAGE_NAME]);
 
 /* shadow.c: the frames that --frames shadow keeps. */
 
@@ -243,6 +248,8 @@ uintptr_t llp_os_thread(void);
 /* Let others run; `round` counts the calls of one wait. */
 void llp_os_pause(unsigned round);
 bool llp_os_debug(void);
+void llp_os_write(int fd, const char *text, size_t length);
+/* On standard error. */
 void llp_os_message(const char *text, size_t length);
 
 #if defined(__GNUC__) && !defined(_WIN32)

@@ -26,6 +26,18 @@ bool llp_os_debug(void) {
   return false;
 }
 
+void llp_os_write(int fd, const char *text, size_t length) {
+  (void)fd, (void)text, (void)length;
+}
+
+bool llp_crash_install(void) {
+  return false;
+}
+
+bool llp_crash_thread(void) {
+  return false;
+}
+
 void llp_os_message(const char *text, size_t length) {
   (void)text, (void)length;
 }

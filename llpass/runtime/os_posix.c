@@ -50,14 +50,20 @@ bool llp_os_debug(void) {
   return value && value[0] == '1' && value[1] == '\0';
 }
 
-void llp_os_message(const char *text, size_t length) {
+void llp_os_write(int fd, const char *text, size_t length) {
   int saved = errno;
   while (length) {
-    ssize_t written = write(STDERR_FILENO, text, length);
+    ssize_t written = write(fd, text, length);
+    if (written < 0 && errno == EINTR)
+      continue;
     if (written <= 0)
       break;
     text += written;
     length -= (size_t)written;
   }
   errno = saved;
+}
+
+void llp_os_message(const char *text, size_t length) {
+  llp_os_write(STDERR_FILENO, text, length);
 }

@@ -15,6 +15,11 @@ typedef int trace_function(struct _Unwind_Context *context, void *data);
 void llp_walk_forget(void) {
 }
 
+uintptr_t llp_image_name(uintptr_t pc, char name[LLP_IMAGE_NAME]) {
+  (void)pc, (void)name;
+  return 0;
+}
+
 void llp_walk_from_frame(struct llp_walk *walk, uintptr_t fp) {
   walk->out = NULL;
   walk->fp = fp;
