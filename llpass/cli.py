@@ -78,6 +78,11 @@ def cli() -> None:
 )
 @click.option("--abi", type=click.Choice(["native"]), default="native", help="Layout of tables and sites.")
 @click.option("--stub-prefix", metavar="PREFIX", help="Symbols that begin with it are adapters. Default: __llgo_stub.")
+@click.option(
+    "--fault-lines/--no-fault-lines",
+    default=None,
+    help="Also record the lines of instructions that may fault, for crash reports. Default: no.",
+)
 @click.option("--verify/--no-verify", default=True, help="Have LLVM parse and verify the output. Default: verify.")
 @click.option(
     "--stats", metavar="[FILE.json]", help="Report counts and times on standard error, or as JSON into a file."
@@ -166,6 +171,8 @@ def _pass_options(options: dict[str, Any]) -> dict[str, str]:
         shared["frames_inline"] = "keep"
     if options["stub_prefix"] is not None:
         shared["stub_prefix"] = options["stub_prefix"]
+    if options["fault_lines"] is not None:
+        shared["fault_lines"] = "on" if options["fault_lines"] else "off"
     return shared
 
 

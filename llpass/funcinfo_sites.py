@@ -47,6 +47,7 @@ from llpass.abi.unit import Function as FunctionRow
 from llpass.abi.unit import Line, Unit, encode
 from llpass.analysis.callsites import CallSite, possible_calls
 from llpass.analysis.debuginfo import DebugInfo, Location
+from llpass.analysis.faults import possible_faults
 from llpass.analysis.go_names import go_name, is_go
 from llpass.analysis.seed_rows import SeedRecords, read_seed_rows
 from llpass.diagnostics import EXIT_USAGE, LlpassError
@@ -74,6 +75,8 @@ class FuncinfoSites:
 
     sites: ``asm``, ``pcsections``, ``none``, or ``auto``: asm where the target can carry it.
     lines: ``labels``, ``debug`` (left to the post-link step), ``none``, or ``auto``: labels with asm sites, else none.
+    fault_lines: ``on``: instructions that may fault get labels as calls do, so that a crash is reported at its own line
+    and in its own inlined function. Only in optimised code and at -O0: before optimisation they would hinder it.
     stub_prefix: functions whose symbol begins with it are adapters for the function named by the rest.
     """
 
@@ -81,6 +84,7 @@ class FuncinfoSites:
 
     sites: str = "auto"
     lines: str = "auto"
+    fault_lines: str = "off"
     stub_prefix: str = "__llgo_stub."
 
     def run(self, module: Module, edit: Editor, context: PassContext) -> None:
@@ -106,6 +110,7 @@ class FuncinfoSites:
         for option, value, known in (
             ("sites", self.sites, ("auto", "asm", "pcsections", "none")),
             ("lines", self.lines, ("auto", "labels", "debug", "none")),
+            ("fault-lines", self.fault_lines, ("on", "off")),
         ):
             if value not in known:
                 raise LlpassError(
@@ -138,7 +143,8 @@ class _Plan:
         # Front ends do not write this word; GlobalOpt does, at every level above -O0.
         self.optimised = any(b"local_unnamed_addr" in function.words for function in module.functions)
         key = int.from_bytes(hashlib.blake2b(module.source.data, digest_size=8).digest(), "little")
-        producer = f"llpass {__version__} sites={self.sites} lines={self.lines}".encode()
+        faults = " faults=on" if options.fault_lines == "on" else ""
+        producer = f"llpass {__version__} sites={self.sites} lines={self.lines}{faults}".encode()
         self.unit = Unit(key, module.source_filename, producer)
         self.entry_sites: list[tuple[Function, str, int]] = []
         self.extents: list[tuple[Function, int]] = []
@@ -323,7 +329,7 @@ class _Plan:
         recorded: tuple[bytes, int, int] | None = None
         labelled: _Place | None = None
         last_end = before = function.body.start
-        for site in possible_calls(function):
+        for site in self._places_to_label(function):
             if b":" in data[before : site.offset]:
                 # A label: what was recorded holds for its own block only.
                 recorded = None
@@ -334,7 +340,7 @@ class _Plan:
             if site.mathematics and not self.optimised:
                 self.context.counters["mathematics_unlabelled"] += 1
                 continue
-            if not site.callee and b"asm " in data[site.offset : site.end]:
+            if not site.callee and not site.fault and b"asm " in data[site.offset : site.end]:
                 found = _SEED_ANCHOR.search(data, site.offset, site.end)
                 if found:
                     seed_row = self.seed.lines.get(int(found.group(1), 16))
@@ -365,12 +371,24 @@ class _Plan:
                 self.context.counters["labels_saved"] += 1
             else:
                 self.labels.append((site.offset, row))
+                self.context.counters["fault_labels"] += site.fault
             if site.fence and not _RETURNS_NEXT.match(data, site.end):
                 self.fences.append((site.end, row))
             if site.attributes:
                 self.unmergeable.append(site.attributes)
-            labelled = place if self._stays_a_call(site) else None
+            labelled = place if site.fault or self._stays_a_call(site) else None
             last_end = site.end
+
+    def _places_to_label(self, function: Function) -> list[CallSite]:
+        sites = possible_calls(function)
+        if self.options.fault_lines == "on" and (self.optimised or function.has_attribute("optnone")):
+            known = {site.offset for site in sites}
+            for site in possible_faults(function):
+                location = self.debug.location(site.dbg)
+                if location is not None and location.line and site.offset not in known:
+                    sites.append(site)
+            sites.sort()
+        return sites
 
     def _stays_a_call(self, site: CallSite) -> bool:
         """True when no optimiser can replace this call by the callee's body (and by the labels in it)."""

@@ -20,8 +20,8 @@ from llpass.ir.statements import instruction_of, split
 class CallSite(NamedTuple):
     """A call: where its statement starts and ends, the callee as spelled (empty: asm, or an expression), its
     ``!dbg`` as spelled (may be empty), where a call-site attribute can be inserted (0: nowhere), and whether the place
-    behind it needs a label of its own because the call itself cannot be kept from being merged; and whether it is
-    mathematics, which calls nothing and faults nowhere."""
+    behind it needs a label of its own because the call itself cannot be kept from being merged; whether it is
+    mathematics, which calls nothing and faults nowhere; and whether it is no call but may fault."""
 
     offset: int
     end: int
@@ -30,6 +30,7 @@ class CallSite(NamedTuple):
     attributes: int
     fence: bool = False
     mathematics: bool = False
+    fault: bool = False
 
 
 _NAMED = rb"%" + lexer.ANY_NAME
