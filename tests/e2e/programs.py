@@ -17,7 +17,7 @@ import shlex
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import llpass
@@ -27,6 +27,9 @@ from tools.fetch import fetch
 ROOT = Path(__file__).resolve().parent.parent.parent
 HERE = Path(__file__).resolve().parent / "programs"
 WORK = Path(os.environ.get("LLPASS_E2E", ROOT / "build" / "e2e"))
+
+#: What stack_probe.c stands in for.
+PROBED = ("malloc", "realloc", "free", "memcmp", "strlen", "strcmp", "strcoll", "strchr", "strtod", "fwrite")
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,14 @@ class Program:
 
 @functools.cache
 def program(name: str) -> Program:
-    """A program of the set: sqlite, lua, zlib, libsass, or one of our own in programs/."""
+    """A program of the set: sqlite, lua, zlib, libsass, or one of our own in programs/.
+
+    NAME-stacks is NAME with the sampler of stack_probe.c in the place of the C library functions it calls.
+    """
+    if name.endswith("-stacks"):
+        base = program(name.removesuffix("-stacks"))
+        probed = tuple(f"-D{function}=probe_{function}" for function in PROBED)
+        return replace(base, name=name, units=(*base.units, HERE / "stack_probe.c"), flags=(*base.flags, *probed))
     if name == "sqlite":
         source = fetch("sqlite")
         features = ("FTS5", "RTREE", "MATH_FUNCTIONS")
@@ -163,6 +173,7 @@ def emit_ir(build: Build, unit: Path) -> Path:
     target = program(build.program)
     clang = need("clang++" if unit.suffix == ".cpp" else "clang", build.cc_version)
     command = [clang, build.opt, build.debug, *compile_flags(build), *target.flags]
+    command += runtime_flags()[0] if build.answer else []
     command += ["-Xclang", "-disable-llvm-passes"] if build.route == "pre" else []
     command += ["-S", "-emit-llvm", str(unit)]
     key = [*command, digest(unit), clang]
