@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import subprocess
 import sys
 import time
@@ -58,6 +59,56 @@ def each(command: list[str | Path], files: list[Path], suffix: str, shown: str) 
         if process.wait() != 0:
             raise SystemExit("demo: a compile failed")
     return outputs
+
+
+def crash(version: int) -> int:
+    """A stripped C++ program dereferences null, inlined calls and a catch block deep; 1 when its report lacks a frame."""
+    clang, cxx, folder = need("clang", version), need("clang++", version), OUT / "crash"
+    folder.mkdir(exist_ok=True)
+    cflags = shlex.split(subprocess.check_output([*LLPASS, "config", "--cflags"], text=True))
+    libs = shlex.split(subprocess.check_output([*LLPASS, "config", "--libs"], text=True))
+    lld = f"-fuse-ld={need('ld.lld', version)}"
+    print(f"\n# A crash: {short(HERE / 'crash.cpp')}, a library that throws, one that llpass never saw\n")
+    flags = [cxx, "-O2", "-fPIC", *cflags, f"-ffile-prefix-map={HERE}/=demo/", "-gline-tables-only", "-S", "-emit-llvm"]
+    sources = [HERE / "crash.cpp", HERE / "crash_library.cpp"]
+    name = f"clang++-{version}"
+    ir = each(
+        [*flags],
+        sources,
+        ".ll",
+        f"for f in crash.cpp crash_library.cpp; do {name} -O2 -fPIC -gline-tables-only ... $f; done",
+    )
+    shown = "llpass run --fault-lines crash.ll crash_library.ll --out-dir crash"
+    step([*LLPASS, "run", "--fault-lines", *ir, "--out-dir", folder], shown)
+    passed = [folder / path.name for path in ir]
+    program, library = each(
+        [cxx, "-O2", "-fPIC", "-Xclang", "-disable-llvm-passes", "-w", "-c"],
+        passed,
+        ".o",
+        f"for f in crash/*.ll; do {name} -O2 -fPIC -Xclang -disable-llvm-passes -c $f; done",
+    )
+    plain, between, executable = folder / "libplain.so", folder / "libbetween.so", folder / "crash"
+    plain_source = HERE / "crash_plain.c"
+    step([clang, "-O2", "-fPIC", "-fomit-frame-pointer", "-shared", lld, plain_source, "-o", plain])
+    link: list[str | Path] = [cxx, lld, "-Wl,-s"]
+    step([*link, "-shared", library, *libs, "-o", between], f"{name} -shared -Wl,-s ... -o libbetween.so")
+    rpath = f"-Wl,-rpath,{folder}"
+    step(
+        [*link, "-pie", program, *libs, between, plain, rpath, "-lpthread", "-o", executable],
+        f"{name} -pie -Wl,-s ... -o crash",
+    )
+    for way, words in (
+        ("null", "price( discounted( total( bill( again( again( retry( run( main("),
+        ("thread", "price( discounted( total( bill( again( again( retry( in_thread("),
+    ):
+        print(f"$ ./crash {way}" + ("    # the same from a thread with a stack of 64 KB" if way == "thread" else ""))
+        done = subprocess.run([executable, way], capture_output=True, text=True)
+        print(done.stdout + done.stderr + f"status of the shell: {128 - done.returncode}\n", flush=True)
+        names = [line.partition("(")[0] + "(" for line in done.stderr.splitlines() if line.endswith("(...)")]
+        if done.returncode != -signal.SIGSEGV or names[: len(words.split())] != words.split():
+            print(f"demo: the report of `crash {way}` should begin with {words}", file=sys.stderr)
+            return 1
+    return 0
 
 
 def main() -> int:
@@ -130,6 +181,7 @@ def main() -> int:
     print(f"\n{'executable':<45}{'bytes':>12}{'more':>10}")
     for label, size in sizes:
         print(f"{label:<45}{size:>12,}{100 * (size - base) / base:>9.1f}%")
+    status = crash(version)
     print(f"\n{time.monotonic() - started:.0f} s; everything is in {OUT.relative_to(ROOT)}")
     # The point of the demo is checked, not only shown.
     expected = (
@@ -145,7 +197,7 @@ def main() -> int:
     if missing:
         print(f"demo: the traceback lacks {missing}", file=sys.stderr)
         return 1
-    return 0
+    return status
 
 
 if __name__ == "__main__":

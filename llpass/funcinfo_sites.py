@@ -368,7 +368,7 @@ class _Plan:
                     row = self._line_row(location, index)
             # A colon is a label or could be one; then the two calls may not share a block.
             if place == labelled and b":" not in data[last_end : site.offset]:
-                self.context.counters["labels_saved"] += 1
+                self.context.counters["labels_saved"] += not site.fault
             else:
                 self.labels.append((site.offset, row))
                 self.context.counters["fault_labels"] += site.fault
