@@ -62,7 +62,7 @@ def each(command: list[str | Path], files: list[Path], suffix: str, shown: str) 
 
 
 def crash(version: int) -> int:
-    """A stripped C++ program dereferences null, inlined calls and a catch block deep; 1 when its report lacks a frame."""
+    """A stripped C++ program dereferences null, inlined calls and a catch block deep. 1: its report lacks a frame."""
     clang, cxx, folder = need("clang", version), need("clang++", version), OUT / "crash"
     folder.mkdir(exist_ok=True)
     cflags = shlex.split(subprocess.check_output([*LLPASS, "config", "--cflags"], text=True))
@@ -76,7 +76,7 @@ def crash(version: int) -> int:
         [*flags],
         sources,
         ".ll",
-        f"for f in crash.cpp crash_library.cpp; do {name} -O2 -fPIC -gline-tables-only ... $f; done",
+        f"for f in crash*.cpp; do {name} -O2 -fPIC -gline-tables-only ... $f; done",
     )
     shown = "llpass run --fault-lines crash.ll crash_library.ll --out-dir crash"
     step([*LLPASS, "run", "--fault-lines", *ir, "--out-dir", folder], shown)
