@@ -404,17 +404,21 @@ def test_documented_stats_keys_are_those_of_the_file(source: Path) -> None:
 def test_documented_counters_are_those_that_occur() -> None:
     """Over every input of the lit tests, each with sites of both kinds."""
     found: set[str] = set()
-    for path in sorted(LIT.glob("*.ll")):
+    for path in sorted((*LIT.glob("*.ll"), *LIT.parent.glob("caller-frames/*.ll"))):
         data = path.read_bytes()
         once = pipeline.run_text(data)
         found |= set(once.counters) | set(pipeline.run_text(once.data).counters)
-    found |= set(pipeline.run_text(data, options={"sites": "pcsections"}).counters)
+        found |= set(pipeline.run_text(data, "caller-frames", {"frames": "unwind"}).counters)
+        found |= set(pipeline.run_text(data, options={"frames": "shadow"}).counters)
+    found |= set(pipeline.run_text(MODULE, options={"sites": "pcsections"}).counters)
     assert found == documented("Counters")
 
 
 def test_explain_names_every_function(source: Path) -> None:
     assert llpass("run", "--explain", "funcinfo-sites", source).stderr == b"f: entry site\n"
-    assert llpass("run", "--explain", "all", source).stderr == b"f: entry site\n"
+    frames = b"f: not tracked: the module names no caller API\n"
+    assert llpass("run", "--explain", "caller-frames", source).stderr == frames
+    assert llpass("run", "--explain", "all", source).stderr == frames + b"f: entry site\n"
     assert llpass("run", source).stderr == b""
 
 

@@ -26,4 +26,4 @@ define void @"q(\22#7"()
 {
   ret void
 }
-; PARSED-COUNT-4: "frame-pointer"="non-leaf"
+; PARSED-COUNT-2: "frame-pointer"="non-leaf"
