@@ -23,7 +23,16 @@ LIBRARY = "libllpass.a"
 #: In every build: the parts that know neither an object format nor an operating system.
 _COMMON = ("units.c", "owners.c", "table.c", "lookup.c", "registry.c", "frames.c", "traceback.c", "shadow.c")
 _PLATFORM = {
-    "elf": ("image_elf.c", "this_image_elf.c", "os_posix.c", "clock.c", "crash.c", "walk.c", "cfi.c", "unwind_system.c"),
+    "elf": (
+        "image_elf.c",
+        "this_image_elf.c",
+        "os_posix.c",
+        "clock.c",
+        "crash.c",
+        "walk.c",
+        "cfi.c",
+        "unwind_system.c",
+    ),
     "macho": ("image_macho.c", "this_image_macho.c", "os_posix.c", "clock.c", "crash.c", "unwind_system.c"),
     "none": ("image_none.c", "os_none.c", "unwind_system.c"),
 }

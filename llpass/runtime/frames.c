@@ -7,14 +7,13 @@
  * gives room for one. */
 #include "walk.h"
 
-#define MARK_SHIFT (8 * (sizeof(uintptr_t) - 1))
 #define MOST_MARKED 255
 
 /* Frames to leave out at *pc, which becomes the address itself. */
 static unsigned unmark(uintptr_t *pc) {
 #if UINTPTR_MAX > UINT32_MAX
-  unsigned count = (unsigned)(*pc >> MARK_SHIFT);
-  *pc &= ((uintptr_t)1 << MARK_SHIFT) - 1;
+  unsigned count = (unsigned)(*pc >> LLP_MARK_SHIFT);
+  *pc &= ((uintptr_t)1 << LLP_MARK_SHIFT) - 1;
   return count;
 #else
   (void)pc;
@@ -24,7 +23,7 @@ static unsigned unmark(uintptr_t *pc) {
 
 static uintptr_t mark(uintptr_t pc, int count) {
 #if UINTPTR_MAX > UINT32_MAX
-  return pc | (uintptr_t)(count > MOST_MARKED ? MOST_MARKED : count) << MARK_SHIFT;
+  return pc | (uintptr_t)(count > MOST_MARKED ? MOST_MARKED : count) << LLP_MARK_SHIFT;
 #else
   (void)count;
   return pc;
@@ -137,8 +136,10 @@ static void advance(llp_trace *trace) {
     }
     unsigned left_out = unmark(&pc);
     trace->frames = frames_of(pc);
-    if (!trace->frames.func)
+    if (!trace->frames.func) {
       trace->frames.step = LLP_STEP_UNKNOWN;
+      left_out = 0;
+    }
     while (left_out-- && has_next(&trace->frames))
       llp_frames_next(&trace->frames, &frame);
   }

@@ -297,7 +297,7 @@ static bool by_frame_pointer(struct llp_walk *walk) {
   if (!(walk->known >> LLP_FP & 1) || fp % sizeof(uintptr_t) || !reach(walk, fp))
     return false;
   uintptr_t pc = llp_strip(llp_word(fp + sizeof(uintptr_t))), next = llp_word(fp);
-  if (pc < LLP_LEAST_CODE)
+  if (!llp_may_be_code(pc))
     return false;
   llp_walk_moved(walk, pc, next, fp + 2 * sizeof(uintptr_t));
   return true;
@@ -341,7 +341,7 @@ static bool step(struct llp_walk *walk) {
     if (answer == LLP_CFI_END || (answer != LLP_CFI_DONE && !guess(walk)))
       return false;
   }
-  if (walk->pc < LLP_LEAST_CODE)
+  if (!llp_may_be_code(walk->pc))
     return false;
   if (walk->reg[LLP_SP] <= sp && walk->known >> LLP_SP & 1 && ++walk->jumps > MOST_JUMPS)
     return false;

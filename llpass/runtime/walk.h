@@ -22,6 +22,9 @@
 #define LLP_OWN_WALK 0
 #endif
 
+/* A pc's top byte, when addresses have 64 bits. */
+#define LLP_MARK_SHIFT (sizeof(uintptr_t) == 8 ? 8 * (sizeof(uintptr_t) - 1) : 0)
+
 /* Told every frame's pc: the return address, or the address after that of an interrupted instruction, so that pc - 1 is
  * to be looked up in either case. `shown`: it stands for one frame at least; else it may be a stub's. False ends the
  * walk. */
@@ -88,8 +91,11 @@ static inline uintptr_t llp_strip(uintptr_t pc) {
 #endif
 }
 
-/* No system maps code below it. */
+/* No system maps code below it, nor where frames.c puts its marks. */
 #define LLP_LEAST_CODE 4096u
+static inline bool llp_may_be_code(uintptr_t pc) {
+  return pc >= LLP_LEAST_CODE && pc >> LLP_MARK_SHIFT == 0;
+}
 
 /* The walk stands on another frame, of which this much is known. The stack pointer of a frame on AArch64 is not told by
  * the frame record of its callee, which can stand anywhere in the callee's frame: `sp` is a bound then. */

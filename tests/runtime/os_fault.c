@@ -46,6 +46,10 @@ bool llp_os_debug(void) {
   return false;
 }
 
+void llp_os_write(int fd, const char *text, size_t length) {
+  (void)fd, (void)text, (void)length;
+}
+
 void llp_os_message(const char *text, size_t length) {
   (void)text, (void)length;
 }

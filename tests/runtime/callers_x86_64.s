@@ -1,0 +1,28 @@
+# with_frame_pointer(rbp, call): as compiled code that uses rbp for something else.
+  .text
+  .globl with_frame_pointer
+  .type with_frame_pointer, @function
+with_frame_pointer:
+  .cfi_startproc
+  pushq %rbp
+  .cfi_adjust_cfa_offset 8
+  .cfi_rel_offset rbp, 0
+  movq %rdi, %rbp
+  callq *%rsi
+  popq %rbp
+  .cfi_adjust_cfa_offset -8
+  .cfi_restore rbp
+  ret
+  .cfi_endproc
+  .size with_frame_pointer, . - with_frame_pointer
+
+  .globl without_unwind_tables
+  .type without_unwind_tables, @function
+without_unwind_tables:
+  pushq %rbp
+  movq %rdi, %rbp
+  callq *%rsi
+  popq %rbp
+  ret
+  .size without_unwind_tables, . - without_unwind_tables
+  .section .note.GNU-stack,"",@progbits

@@ -1,0 +1,150 @@
+/* Ends in the way that its first argument tells; its second tells what was there before llp_crash_install. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "llpass.h"
+
+#define NOINLINE __attribute__((noinline))
+
+static volatile int zero;
+static volatile int *volatile null;
+
+static NOINLINE void dereference(void) {
+  *null = 1;
+}
+
+static NOINLINE int overflow(int depth) {
+  volatile char frame[200];
+  frame[0] = (char)depth;
+  return overflow(depth + 1) + frame[0];
+}
+
+static int compare(const void *a, const void *b) {
+  dereference();
+  return a < b;
+}
+
+static NOINLINE void in_library(void) {
+  int values[] = {2, 1};
+  qsort(values, 2, sizeof *values, compare);
+}
+
+static NOINLINE void call_nothing(void) {
+  union {
+    volatile int *data;
+    void (*function)(void);
+  } nothing = {null};
+  nothing.function();
+  __asm__ volatile("");
+}
+
+/* Everything above this frame is lost. */
+static NOINLINE void smash(void) {
+  uintptr_t *frame = __builtin_frame_address(0);
+  for (int i = 0; i < 200; i++)
+    frame[i] = 0x4141414141414141;
+  dereference();
+}
+
+static const char *how;
+
+static NOINLINE void crash(void) {
+  if (!strcmp(how, "null"))
+    dereference();
+  else if (!strcmp(how, "library"))
+    in_library();
+  else if (!strcmp(how, "abort"))
+    abort();
+  else if (!strcmp(how, "kill"))
+    kill(getpid(), SIGSEGV);
+  else if (!strcmp(how, "division"))
+    zero = 100 / zero;
+  else if (!strcmp(how, "illegal"))
+    __builtin_trap();
+  else if (!strcmp(how, "overflow"))
+    zero = overflow(0);
+  else if (!strcmp(how, "nothing"))
+    call_nothing();
+  else if (!strcmp(how, "smashed"))
+    smash();
+  __asm__ volatile("");
+}
+
+static void *in_thread(void *alternate) {
+  if (alternate)
+    llp_crash_thread();
+  crash();
+  return NULL;
+}
+
+static void *many(void *barrier) {
+  llp_crash_thread();
+  pthread_barrier_wait(barrier);
+  crash();
+  return NULL;
+}
+
+static void *comes_and_goes(void *unused) {
+  return llp_crash_thread() && llp_crash_thread() ? NULL : unused;
+}
+
+static void on_signal(int number) {
+  static const char text[] = "the program's own handler\n";
+  if (write(STDERR_FILENO, text, sizeof text - 1) < 0)
+    _exit(4);
+  _exit(number == SIGSEGV ? 42 : 43);
+}
+
+int main(int argc, char **argv) {
+  const char *before = argc > 2 ? argv[2] : "";
+  how = argv[1];
+  pthread_attr_t attributes;
+  pthread_t thread[8];
+  pthread_barrier_t barrier;
+  pthread_attr_init(&attributes);
+  pthread_attr_setstacksize(&attributes, 65536);
+  if (!strcmp(before, "handler"))
+    signal(SIGSEGV, on_signal);
+  if (!strcmp(before, "ignored"))
+    signal(SIGABRT, SIG_IGN);
+  errno = 77;
+  if (!llp_crash_install() || !llp_crash_install() || errno != 77)
+    return 3;
+  if (!strcmp(how, "threads")) {
+    /* 2,000 stacks that nobody freed would take 160 MB. */
+    for (int i = 0; i < 2000; i++) {
+      pthread_create(&thread[0], &attributes, comes_and_goes, &barrier);
+      void *failed = &barrier;
+      pthread_join(thread[0], &failed);
+      if (failed)
+        return 3;
+    }
+    char line[256];
+    FILE *status = fopen("/proc/self/status", "r");
+    while (fgets(line, sizeof line, status))
+      if (!strncmp(line, "VmSize:", 7))
+        printf("%s", line + 7);
+    fclose(status);
+    return 0;
+  }
+  if (!strcmp(before, "thread") || !strcmp(before, "thread-stack")) {
+    pthread_create(&thread[0], &attributes, in_thread, before[6] ? &attributes : NULL);
+    pthread_join(thread[0], NULL);
+  } else if (!strcmp(before, "many")) {
+    pthread_barrier_init(&barrier, NULL, 8);
+    for (int i = 0; i < 8; i++)
+      pthread_create(&thread[i], &attributes, many, &barrier);
+    for (int i = 0; i < 8; i++)
+      pthread_join(thread[i], NULL);
+  } else {
+    crash();
+  }
+  return 0;
+}

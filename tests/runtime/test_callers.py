@@ -1,0 +1,220 @@
+"""Who called me: the physical walk against the system's, and what the frames are called."""
+
+from __future__ import annotations
+
+import os
+import platform
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import CLANG, HERE, SANITIZE, THREADS, Lab, run
+
+ROOT = HERE.parents[1]
+FRAMED, FRAMELESS = ("-fno-omit-frame-pointer",), ("-fomit-frame-pointer",)
+pytestmark = pytest.mark.skipif(platform.machine() != "x86_64", reason="the assembly is for x86-64")
+
+
+def compiled(where: Path, source: Path, flags: tuple[str, ...], name: str = "") -> Path:
+    output = where / f"{name or source.stem}.o"
+    run([str(CLANG), *flags, f"-I{HERE}", f"-I{ROOT}/llpass/runtime", "-c", str(source), "-o", str(output)])
+    return output
+
+
+def instrumented(where: Path, source: Path, flags: tuple[str, ...], options: tuple[str, ...]) -> Path:
+    """An object file of the source, through llpass."""
+    plain, done = where / f"{source.stem}.ll", where / f"{source.stem}.done.ll"
+    run([str(CLANG), *flags, "-g", "-S", "-emit-llvm", f"-I{HERE}", f"-I{ROOT}/llpass/runtime", str(source),
+         "-o", str(plain)])  # fmt: skip
+    run([sys.executable, "-m", "llpass", "run", "--no-verify", str(plain), *options, "-o", str(done)], cwd=ROOT)
+    return compiled(where, done, tuple(flag for flag in flags if flag.startswith(("-O", "-f"))))
+
+
+def callers_program(
+    lab: Lab,
+    where: Path,
+    flags: tuple[str, ...],
+    options: tuple[str, ...],
+    link: tuple[str, ...] = (),
+    runtime: tuple[str, ...] = ("-O2",),
+    linker: str = "lld",
+) -> list[str]:
+    """The command that runs callers_test.c."""
+    inputs = [
+        instrumented(where, HERE / "callers_test.c", (*flags, "-fPIC"), options),
+        compiled(where, HERE / "callers_lib.c", ("-O2", "-fPIC", *FRAMELESS)),
+        compiled(where, HERE / "callers_x86_64.s", ()),
+    ]
+    sanitizer = tuple(flag for flag in runtime if "san" in flag)
+    program = lab.link(where / "program", [*inputs, *lab.objects(runtime)], (*sanitizer, *link, "-pthread"), linker)
+    if "-static" in link or "-static-pie" in link:
+        return [str(program)]
+    plugins = []
+    for name, size, more in (("a", 40, FRAMED), ("b", 72, FRAMELESS), ("c", 104, FRAMELESS), ("d", 136, FRAMELESS)):
+        plugin = compiled(where, HERE / "callers_plugin.c", ("-O2", "-fPIC", f"-DFRAME={size}", *more), name)
+        plugins.append(lab.link(where / f"{name}.so", [plugin], ("-shared",), linker))
+    return [str(program), *map(str, plugins)]
+
+
+def passed(command: list[str], timeout: int = 120) -> list[str]:
+    lines = run(command, timeout=timeout).stdout.splitlines()
+    assert not [line for line in lines if line.startswith("not ok")], "\n".join(lines)
+    return [line for line in lines if line.startswith("ok ")]
+
+
+@pytest.mark.parametrize("level", ["-O0", "-O2"])
+@pytest.mark.parametrize("frames", ["fp", "unwind", "mixed"])
+def test_frames_are_those_of_the_system(lab: Lab, tmp_path: Path, frames: str, level: str) -> None:
+    """`mixed`: the program says that it keeps frame pointers, the runtime it calls keeps none."""
+    options = ("--frames", "unwind" if frames == "unwind" else "fp")
+    keep = FRAMELESS if frames == "unwind" else FRAMED if frames == "fp" else ()
+    command = callers_program(lab, tmp_path, (level, *keep), options)
+    assert len(passed(command)) > 70
+
+
+@pytest.mark.parametrize("link", ["-static-pie", "-static", "-no-pie"])
+@pytest.mark.parametrize("linker", ["lld", "bfd"])
+def test_every_kind_of_executable(lab: Lab, tmp_path: Path, link: str, linker: str) -> None:
+    assert len(passed(callers_program(lab, tmp_path, ("-O2",), (), (link,), linker=linker))) > 50
+
+
+@pytest.mark.parametrize("runtime", [SANITIZE, THREADS], ids=["address", "threads"])
+def test_walks_under_the_sanitizers(lab: Lab, tmp_path: Path, runtime: tuple[str, ...]) -> None:
+    """The program and the runtime are instrumented, the rest is not."""
+    sanitizer = tuple(flag for flag in runtime if flag.startswith("-fsanitize"))
+    command = callers_program(lab, tmp_path, ("-O1", *sanitizer), (), runtime=runtime)
+    assert len(passed(command)) > 70
+
+
+@pytest.mark.parametrize("frames", ["fp", "unwind"])
+def test_exceptions_in_flight(lab: Lab, tmp_path: Path, frames: str) -> None:
+    source = HERE / "exceptions_test.cc"
+    program = instrumented(tmp_path, source, ("-O2", "-fPIC"), ("--frames", frames))
+    command = [str(lab.link(tmp_path / "program", [program, *lab.objects()], ("-lstdc++",)))]
+    assert len(passed(command)) == 7
+
+
+# ---- crashes -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module", params=["fp", "unwind"])
+def crasher(request: pytest.FixtureRequest, lab: Lab, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    where = tmp_path_factory.mktemp("crash")
+    program = instrumented(where, HERE / "crash_test.c", ("-O1", "-fPIC"), ("--frames", request.param))
+    path = lab.link(where / "program", [program, *lab.objects()], ("-pie", "-pthread"))
+    run(["strip", "--strip-all", str(path)])
+    return path
+
+
+def crash(path: Path, *arguments: str) -> tuple[int, list[str]]:
+    """The exit status and the report; of each frame the function's name."""
+    done = subprocess.run([str(path), *arguments], capture_output=True, text=True, check=False, timeout=60)
+    return done.returncode, done.stderr.splitlines()
+
+
+def names(report: list[str]) -> list[str]:
+    return [line.removesuffix("(...)") for line in report if line.endswith("(...)")]
+
+
+def at(report: list[str], name: str) -> int:
+    """The line that the report gives for a function."""
+    return int(report[report.index(f"{name}(...)") + 1].split(":")[1].split()[0])
+
+
+def line_of(text: str, after: str) -> int:
+    """Number of the first line of the crash test that holds `text`, from the line that holds `after` on."""
+    lines = (HERE / "crash_test.c").read_text().splitlines()
+    start = next(i for i, line in enumerate(lines) if after in line)
+    return next(i for i, line in enumerate(lines[start:], start + 1) if text in line)
+
+
+@pytest.mark.parametrize(
+    ("how", "status", "header", "functions"),
+    [
+        ("null", signal.SIGSEGV, "SIGSEGV: segmentation violation code=1 addr=0x0", ["dereference", "crash", "main"]),
+        ("library", signal.SIGSEGV, "SIGSEGV", ["dereference", "compare", "in_library", "crash", "main"]),
+        ("abort", signal.SIGABRT, "SIGABRT: abort code=-6", ["crash", "main"]),
+        ("kill", signal.SIGSEGV, "SIGSEGV: segmentation violation code=0 addr=0x0", ["crash", "main"]),
+        ("division", signal.SIGFPE, "SIGFPE: arithmetic error", ["crash", "main"]),
+        ("illegal", signal.SIGILL, "SIGILL: illegal instruction", ["crash", "main"]),
+        (
+            "nothing",
+            signal.SIGSEGV,
+            "SIGSEGV: segmentation violation code=1 addr=0x0 pc=0x0",
+            ["call_nothing", "crash"],
+        ),
+    ],
+)
+def test_a_crash_is_reported(crasher: Path, how: str, status: int, header: str, functions: list[str]) -> None:
+    code, report = crash(crasher, how)
+    assert code == -status
+    assert report[0].startswith(f"[signal {header}")
+    assert report[1:3] == ["", "goroutine 1 [running]:"]
+    assert [name for name in names(report) if name in {*functions, "main"}][: len(functions)] == functions
+
+
+def test_a_crash_is_at_its_line(crasher: Path) -> None:
+    _, report = crash(crasher, "library")
+    assert at(report, "in_library") == line_of("qsort(", after="in_library(void) {")
+    assert at(report, "main") == line_of("crash();", after="} else {")
+
+
+@pytest.mark.parametrize("stack", ["thread", "thread-stack"])
+def test_a_crash_on_a_small_stack(crasher: Path, stack: str) -> None:
+    code, report = crash(crasher, "library", stack)
+    assert code == -signal.SIGSEGV
+    found = [name for name in names(report) if "+0x" not in name]
+    assert found == ["dereference", "compare", "in_library", "crash", "in_thread"]
+
+
+@pytest.mark.parametrize("stack", ["", "thread-stack"])
+def test_an_overflow_is_reported_on_the_alternate_stack(crasher: Path, stack: str) -> None:
+    code, report = crash(crasher, "overflow", stack)
+    assert code == -signal.SIGSEGV
+    frames = names(report)
+    assert frames[:50] == ["overflow"] * 50
+    assert len(frames) == 100
+    assert [line for line in report if "frames elided" in line][0].startswith("...")
+    assert "crash" in frames[50:]
+
+
+def test_a_damaged_stack_ends_the_report(crasher: Path) -> None:
+    code, report = crash(crasher, "smashed")
+    assert code == -signal.SIGSEGV
+    assert names(report)[0] == "dereference"
+    assert len(names(report)) < 10
+
+
+def test_the_handler_that_was_there_gets_the_signal(crasher: Path) -> None:
+    code, report = crash(crasher, "null", "handler")
+    assert code == 42
+    assert names(report)[0] == "dereference"
+    assert report[-1] == "the program's own handler"
+    assert crash(crasher, "kill", "handler")[0] == 42
+
+
+def test_an_ignored_abort_still_aborts(crasher: Path) -> None:
+    assert crash(crasher, "abort", "ignored")[0] == -signal.SIGABRT
+
+
+def test_threads_that_crash_together_make_one_report(crasher: Path) -> None:
+    for _ in range(10):
+        code, report = crash(crasher, "null", "many")
+        assert code == -signal.SIGSEGV
+        assert len([line for line in report if line.startswith("[signal ")]) == 1
+        assert "many" in names(report)
+
+
+def test_alternate_stacks_go_with_their_threads(crasher: Path) -> None:
+    done = run([str(crasher), "threads"])
+    assert int(done.stdout.split()[0]) < 100_000
+
+
+def test_a_report_that_nobody_reads_does_not_change_the_status(crasher: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write) as stream:
+        code = subprocess.run([str(crasher), "null"], stderr=stream, check=False, timeout=60).returncode
+    assert code == -signal.SIGSEGV
