@@ -22,6 +22,7 @@ LIBRARY = "libllpass.a"
 
 #: In every build: the parts that know neither an object format nor an operating system.
 _COMMON = ("units.c", "owners.c", "table.c", "lookup.c", "registry.c", "frames.c", "traceback.c", "shadow.c")
+_POSIX = ("os_posix.c", "clock.c", "crash.c")
 _PLATFORM = {
     "elf": (
         "image_elf.c",

@@ -111,9 +111,16 @@ static inline void llp_walk_moved(struct llp_walk *walk, uintptr_t pc, uintptr_t
   walk->interrupted = false;
 }
 
-/* The two words of a frame record. They lie between the variables that a sanitizer watches. */
-__attribute__((no_sanitize("address", "thread"), always_inline)) static inline uintptr_t llp_word(uintptr_t address) {
-  return *(const volatile uintptr_t *)address;
+/* A word of the stack, or of what a damaged stack points to. In assembly: such a word may lie in what a sanitizer keeps
+ * between variables, and an attribute that says so is lost where the function is inlined. */
+static inline uintptr_t llp_word(uintptr_t address) {
+  uintptr_t word;
+#if defined(__x86_64__)
+  __asm__ volatile("movq (%1), %0" : "=r"(word) : "r"(address) : "memory");
+#else
+  __asm__ volatile("ldr %0, [%1]" : "=r"(word) : "r"(address) : "memory");
+#endif
+  return word;
 }
 
 #else

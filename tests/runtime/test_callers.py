@@ -7,6 +7,7 @@ import platform
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,14 @@ def test_exceptions_in_flight(lab: Lab, tmp_path: Path, frames: str) -> None:
     assert len(passed(command)) == 7
 
 
+@pytest.mark.parametrize("level", ["-O0", "-O2"])
+@pytest.mark.parametrize("frames", ["fp", "unwind"])
+def test_frames_are_the_sources(lab: Lab, tmp_path: Path, frames: str, level: str) -> None:
+    program = instrumented(tmp_path, HERE / "frames_test.c", (level, "-fPIC"), ("--frames", frames))
+    command = [str(lab.link(tmp_path / "program", [program, *lab.objects(SANITIZE)], SANITIZE))]
+    assert len(passed(command)) > 40
+
+
 # ---- crashes -----------------------------------------------------------------------------------------------------
 
 
@@ -176,7 +185,7 @@ def test_an_overflow_is_reported_on_the_alternate_stack(crasher: Path, stack: st
     frames = names(report)
     assert frames[:50] == ["overflow"] * 50
     assert len(frames) == 100
-    assert [line for line in report if "frames elided" in line][0].startswith("...")
+    assert next(line for line in report if "frames elided" in line).startswith("...")
     assert "crash" in frames[50:]
 
 
@@ -218,3 +227,11 @@ def test_a_report_that_nobody_reads_does_not_change_the_status(crasher: Path) ->
     with os.fdopen(write) as stream:
         code = subprocess.run([str(crasher), "null"], stderr=stream, check=False, timeout=60).returncode
     assert code == -signal.SIGSEGV
+
+
+# ---- unwind tables -----------------------------------------------------------------------------------------------
+
+
+def test_damaged_unwind_tables_do_no_harm(tap: Callable[..., None], lab: Lab, tmp_path: Path) -> None:
+    library = lab.link(tmp_path / "lib.so", [HERE / "cfi_lib.s"], ("-shared", "-nostdlib"))
+    tap("cfi_test.c", arguments=(str(library),))
