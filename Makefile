@@ -5,7 +5,7 @@ N ?= 2000
 SEED ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-all demo test test-all check format fuzz bench-run bench-all chroot-check clean
+.PHONY: help setup setup-all demo test test-all check format fuzz bench-run bench-frames bench-all chroot-check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-15s %s\n", $$1, $$2}'
@@ -40,7 +40,10 @@ fuzz: setup ## N mutants of real IR through llpass and LLVM: make fuzz N=100000 
 bench-run: setup ## llpass run beside LLVM's own parse-and-print: time, memory, scaling
 	@$(PYTHON) bench/run_speed.py
 
-bench-all: bench-run ## every benchmark there is
+bench-frames: setup ## instructions that the ways to find callers cost lua and sqlite3, by callgrind
+	@$(PYTHON) bench/frames_cost.py
+
+bench-all: bench-run bench-frames ## every benchmark there is
 
 chroot-check: ## make demo and make test in a minimal Debian made by debootstrap (root)
 	@tools/chroot-check
