@@ -31,7 +31,7 @@ def header() -> str:
     out.append("")
     for name, value in vars(native).items():
         if (
-            name.startswith(("UNIT_", "FUNC_"))
+            name.startswith(("UNIT_", "FUNC_", "SHADOW_"))
             and isinstance(value, int)
             and name not in ("UNIT_MAGIC", "UNIT_ALIGNMENT")
         ):

@@ -36,7 +36,7 @@ def markdown() -> str:
 
 def _flags() -> list[tuple[str, int]]:
     others = ("UNIT_MAGIC", "UNIT_ALIGNMENT")
-    found = [(name, value) for name, value in vars(native).items() if name.startswith(("UNIT_", "FUNC_"))]
+    found = [(name, value) for name, value in vars(native).items() if name.startswith(("UNIT_", "FUNC_", "SHADOW_"))]
     return [(name, value) for name, value in found if isinstance(value, int) and name not in others]
 
 

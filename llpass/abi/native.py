@@ -26,6 +26,14 @@ Which id is whose:
 * the line rows of a unit own the ids ``line_base .. line_base + line_count - 1`` (modulo 2**64): a site's
   row is ``id - line_base``, and no row needs to store its id.
 
+A function tracked by ``--frames shadow`` has a *descriptor*, a private variable of its module that holds all that can be
+said about its frames and points nowhere:
+
+    descriptor = llp_shadow_func | scopes[] | rows[] | string pool | zero padding to 8 bytes
+
+Strings are byte offsets from the first byte of the descriptor. Row 0 is the function before its first call; the
+others are the places in it that were recorded.
+
 Version history (bump the digit of `UNIT_MAGIC` when a layout or a meaning changes; a reader refuses a
 magic it does not know): 1: first.
 """
@@ -159,7 +167,51 @@ PC_SECTION = Record(
     ),
 )
 
-RECORDS = (UNIT, UNIT_FILE, UNIT_FUNC, UNIT_LINE, SITE, PC_SECTION)
+# Bits of llp_shadow_func.flags.
+SHADOW_LINES = 1  # a frame's place is a line of the function's own file and not a row (frames pushed by name)
+
+SHADOW_FUNC = Record(
+    "llp_shadow_func",
+    "Header of a shadow descriptor; the arrays follow it in the order scopes, rows, strings.",
+    8,
+    (
+        Field("memo", "u64", "zero; the runtime keeps a pointer here"),
+        Field("key", "u64", "content hash of the bytes behind this field"),
+        Field("size", "u32", "bytes of the whole descriptor; a multiple of 8"),
+        Field("flags", "u32", "LLP_SHADOW_* bits"),
+        Field("scope_count", "u32", "entries of scopes[]; entry 0 is the function itself"),
+        Field("row_count", "u32", "entries of rows[], at least one"),
+    ),
+)
+
+SHADOW_SCOPE = Record(
+    "llp_shadow_scope",
+    "A function that a row can be in: the descriptor's own, or one that was inlined into it.",
+    4,
+    (
+        Field("name", "u32", "string: display name"),
+        Field("symbol", "u32", "string: linker symbol"),
+        Field("file", "u32", "string: path"),
+        Field("line", "u32", "line of the first statement; 0 unknown"),
+        Field("decl_line", "u32", "line of the declaration; 0 unknown"),
+    ),
+)
+
+SHADOW_ROW = Record(
+    "llp_shadow_row",
+    "A place in the function: a call, or an instruction that may panic.",
+    4,
+    (
+        Field("scope", "u32", "index into scopes[]: the function whose source line this is"),
+        Field("file", "u32", "string: path"),
+        Field("line", "u32", "line; 0 unknown"),
+        Field("parent", "u32", "1 + index into rows[] of the call that was inlined; 0 when not inlined"),
+        Field("column", "u16", "column; 0 unknown"),
+        Field("flags", "u16", "zero"),
+    ),
+)
+
+RECORDS = (UNIT, UNIT_FILE, UNIT_FUNC, UNIT_LINE, SITE, PC_SECTION, SHADOW_FUNC, SHADOW_SCOPE, SHADOW_ROW)
 
 _FNV_OFFSET = 0xCBF29CE484222325
 _FNV_PRIME = 0x100000001B3

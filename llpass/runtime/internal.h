@@ -228,14 +228,24 @@ void llp_walk_forget(void);
  * 0: unknown. */
 uintptr_t llp_image_name(uintptr_t pc, char name[LLP_IMAGE_NAME]);
 
-/* shadow.c: the frames that --frames shadow keeps. */
+/* ---- shadow frames (shadow.c) --------------------------------------------------------------------------------- */
 
-/* Whether this thread has live shadow frames; then they alone describe its stack. */
+/* The calling thread has shadow frames, and all of them: they alone are its stack. */
 bool llp_shadow_active(void);
-/* As llp_callers. */
+
+/* Fill pcs with at most n synthetic addresses, innermost first; returns how many. Skips `skip` frames of the source. A
+ * place seen before costs no allocation. Async-signal-safe. An address for more than one frame (a call that was inlined
+ * before llpass saw it) is resolved step by step below; one that begins inside such a group has an address of its own,
+ * so no mark is needed. */
 int llp_shadow_callers(int skip, uintptr_t *pcs, int n);
-/* The frame of a synthetic pc, or of one less; false: pc is a real one. */
-bool llp_shadow_frame(uintptr_t pc, llp_frame *frame);
+
+/* Frame `step` of a synthetic address or the byte before it, 0 being the innermost; false, with *frame untouched: no
+ * such frame, or no such address. Any pc may be asked for. */
+bool llp_shadow_frame(uintptr_t pc, uint32_t step, llp_frame *frame);
+
+/* The function of a synthetic address or the byte before it; NULL: not one. Good for all llp_func_ functions. Its entry
+ * is the one it was pushed with, else an address that stands for it. */
+const llp_func *llp_shadow_func(uintptr_t pc);
 
 /* ---- the operating system ------------------------------------------------------------------------------------- */
 
@@ -243,6 +253,21 @@ bool llp_shadow_frame(uintptr_t pc, llp_frame *frame);
 void *llp_os_map(size_t size);
 void llp_os_unmap(void *memory, size_t size);
 size_t llp_os_page(void);
+/* Address space without memory behind it, or NULL; given back by llp_os_unmap. */
+void *llp_os_reserve(size_t size);
+/* Put zeroed memory behind the first `size` bytes of what was reserved; what is there already stays. */
+bool llp_os_commit(void *memory, size_t size);
+
+/* What is to be done when a thread ends: one static variable per purpose, `run` set and the rest zero. */
+struct llp_exit_hook {
+  void (*run)(void *argument);
+  _Atomic(uintptr_t) key; /* one more than the system's; 0: none yet */
+  struct llp_exit_hook *link;
+};
+
+/* Have hook->run(argument) called when the calling thread ends; a later argument replaces an earlier one. Does nothing
+ * where threads have no such hook. */
+void llp_os_at_thread_exit(struct llp_exit_hook *hook, void *argument);
 /* A word that tells the calling thread from every other; never 0. */
 uintptr_t llp_os_thread(void);
 /* Let others run; `round` counts the calls of one wait. */

@@ -26,6 +26,7 @@
 #define LLP_FUNC_INLINE_ONLY 8u
 #define LLP_FUNC_STUB_TARGET 16u
 #define LLP_FUNC_FRAME_POINTER 32u
+#define LLP_SHADOW_LINES 1u
 
 /* Header of a unit; the arrays follow it in the order files, funcs, lines, strings. */
 struct llp_unit {
@@ -87,6 +88,35 @@ struct llp_pcs {
   uint32_t size; /* bytes of the function */
   uint32_t id_lo; /* first word of the 64-bit id as stored */
   uint32_t id_hi; /* second word of the id */
+};
+
+/* Header of a shadow descriptor; the arrays follow it in the order scopes, rows, strings. */
+struct llp_shadow_func {
+  uint64_t memo; /* zero; the runtime keeps a pointer here */
+  uint64_t key; /* content hash of the bytes behind this field */
+  uint32_t size; /* bytes of the whole descriptor; a multiple of 8 */
+  uint32_t flags; /* LLP_SHADOW_* bits */
+  uint32_t scope_count; /* entries of scopes[]; entry 0 is the function itself */
+  uint32_t row_count; /* entries of rows[], at least one */
+};
+
+/* A function that a row can be in: the descriptor's own, or one that was inlined into it. */
+struct llp_shadow_scope {
+  uint32_t name; /* string: display name */
+  uint32_t symbol; /* string: linker symbol */
+  uint32_t file; /* string: path */
+  uint32_t line; /* line of the first statement; 0 unknown */
+  uint32_t decl_line; /* line of the declaration; 0 unknown */
+};
+
+/* A place in the function: a call, or an instruction that may panic. */
+struct llp_shadow_row {
+  uint32_t scope; /* index into scopes[]: the function whose source line this is */
+  uint32_t file; /* string: path */
+  uint32_t line; /* line; 0 unknown */
+  uint32_t parent; /* 1 + index into rows[] of the call that was inlined; 0 when not inlined */
+  uint16_t column; /* column; 0 unknown */
+  uint16_t flags; /* zero */
 };
 
 #endif

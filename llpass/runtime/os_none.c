@@ -10,6 +10,20 @@ void llp_os_unmap(void *memory, size_t size) {
   (void)memory, (void)size;
 }
 
+void *llp_os_reserve(size_t size) {
+  (void)size;
+  return NULL;
+}
+
+bool llp_os_commit(void *memory, size_t size) {
+  (void)memory, (void)size;
+  return false;
+}
+
+void llp_os_at_thread_exit(struct llp_exit_hook *hook, void *argument) {
+  (void)hook, (void)argument;
+}
+
 size_t llp_os_page(void) {
   return 4096;
 }

@@ -26,6 +26,52 @@ void llp_os_unmap(void *memory, size_t size) {
   errno = saved;
 }
 
+#if !defined(MAP_NORESERVE)
+#define MAP_NORESERVE 0
+#endif
+
+void *llp_os_reserve(size_t size) {
+  int saved = errno;
+  void *memory = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  errno = saved;
+  return memory == MAP_FAILED ? NULL : memory;
+}
+
+bool llp_os_commit(void *memory, size_t size) {
+  int saved = errno;
+  int failed = mprotect(memory, size, PROT_READ | PROT_WRITE);
+  errno = saved;
+  return !failed;
+}
+
+static _Atomic(struct llp_exit_hook *) hooks;
+
+void llp_os_at_thread_exit(struct llp_exit_hook *hook, void *argument) {
+  int saved = errno;
+  uintptr_t known = atomic_load_explicit(&hook->key, memory_order_acquire);
+  pthread_key_t key;
+  if (!known && !pthread_key_create(&key, hook->run)) {
+    if (atomic_compare_exchange_strong(&hook->key, &known, (uintptr_t)key + 1)) {
+      known = (uintptr_t)key + 1;
+      hook->link = atomic_load(&hooks);
+      while (!atomic_compare_exchange_weak(&hooks, &hook->link, hook))
+        ;
+    } else {
+      pthread_key_delete(key);
+    }
+  }
+  if (known)
+    pthread_setspecific((pthread_key_t)(known - 1), argument);
+  errno = saved;
+}
+
+/* When the library that holds this copy is unloaded, its functions must not be called any more. What its threads kept
+ * stays mapped. */
+__attribute__((destructor)) static void forget_hooks(void) {
+  for (struct llp_exit_hook *hook = atomic_load(&hooks); hook; hook = hook->link)
+    pthread_key_delete((pthread_key_t)(atomic_load(&hook->key) - 1));
+}
+
 size_t llp_os_page(void) {
   long page = sysconf(_SC_PAGESIZE);
   return page > 0 ? (size_t)page : 65536;
