@@ -53,10 +53,10 @@ PANIC_MARK = b"llpass.panic"
 _OWN_MEMORY = b'nounwind willreturn inaccessiblememonly "gc-leaf-function"'
 _OWN_MEMORY_AND_FRAME = b'nounwind willreturn inaccessiblemem_or_argmemonly "gc-leaf-function"'
 _DECLARATIONS = (
-    b"declare ptr @llp_shadow_push(ptr) " + _OWN_MEMORY,
-    b"declare void @llp_shadow_pop(ptr) " + _OWN_MEMORY_AND_FRAME,
-    b"declare void @llp_shadow_truncate(ptr) " + _OWN_MEMORY_AND_FRAME,
-    b"declare void @llp_shadow_record(ptr, i32) " + _OWN_MEMORY_AND_FRAME,
+    b"declare %s @llp_shadow_push(%s) " + _OWN_MEMORY,
+    b"declare void @llp_shadow_pop(%s) " + _OWN_MEMORY_AND_FRAME,
+    b"declare void @llp_shadow_truncate(%s) " + _OWN_MEMORY_AND_FRAME,
+    b"declare void @llp_shadow_record(%s, i32) " + _OWN_MEMORY_AND_FRAME,
 )
 
 #: Intrinsics that may run other code, and the traps, where a program ends.
@@ -74,12 +74,16 @@ _CALLS_NOBODY = re.compile(
 )
 _DECLARED = re.compile(rb"declare [^@\n\"]*@(" + lexer.ANY_NAME + rb")\(([^\n]*)")
 _GROUP = re.compile(rb"#[0-9]+")
+_STRING = re.compile(rb'"[^"]*"')
 _IFUNC = re.compile(rb"@" + lexer.ANY_NAME + rb"[ \t]*=[^\n@]*\bifunc\b[^\n@]*@[^\n]*@(" + lexer.ANY_NAME + rb")")
 _IFUNC_ALONE = re.compile(rb"@" + lexer.ANY_NAME + rb"[ \t]*=[^\n@]*\bifunc\b[^\n@]*@(" + lexer.ANY_NAME + rb")")
 #: Code that the machine enters, or that has no stack as C knows it: a call of a C function is no small thing there.
 _ODD_CONVENTIONS = re.compile(rb"(?:x86_intrcc|avr_intrcc|avr_signalcc|msp430_intrcc|ghccc|riscv_\w+)\Z")
-_POINTER = re.compile(rb"(?<![\w.$%@-])ptr(?![\w.$-])")
-_TYPED_POINTER = re.compile(rb"(?<![\w.$-])(?:i[0-9]+|void|float|double)\b[ )]*\*")
+#: A pointer in a header or a declaration, as LLVM 15 and newer write it, and as older ones did.
+_OPAQUE = re.compile(rb"(?<![\w.$%@-])ptr(?![\w.$-])")
+_TYPED = re.compile(rb"[\w)}\]>\"][ \t]*\*")
+#: In a body: the address of a store.
+_TYPED_STORE = re.compile(rb"\n[ \t]+store [^\n\"]*\* [%@][^\n\"]*")
 #: The seed's own pc-line anchors; the row of that id describes the call behind it.
 _SEED_ANCHOR = re.compile(rb"__llgo_pcsite_([0-9a-f]{16})_")
 _SEED_PUSH = b".PushCallerLocationFrame"
@@ -93,9 +97,6 @@ def instrument(module: Module, edit: Editor, context: PassContext, tracked: Coll
     capabilities = context.target.capabilities
     if not capabilities.units:
         context.notes.append(f"no shadow frames: {capabilities.reason}")
-        return
-    if _has_typed_pointers(module):
-        context.notes.append("no shadow frames: the module has typed pointers; LLVM 15 and newer write opaque ones")
         return
     facts = _Facts(module)
     names = {function.name for function in tracked}
@@ -115,18 +116,21 @@ def instrument(module: Module, edit: Editor, context: PassContext, tracked: Coll
         _Plan(function, facts, context).apply(edit)
     if chosen:
         for declaration in _DECLARATIONS:
-            edit.declare(declaration)
+            edit.declare(declaration.replace(b"%s", b"i8*" if facts.typed else b"ptr"))
     context.counters["shadow_functions"] += len(chosen)
 
 
 def _has_typed_pointers(module: Module) -> bool:
+    """True when the module spells pointers as LLVM 14 did: one that reads them does not mix the two spellings."""
+    data = module.source.data
     for function in module.functions:
-        header = module.source.data[function.header.start : function.header.end]
-        if _POINTER.search(header):
-            return False
-        if _TYPED_POINTER.search(header):
-            return True
-    return any(_TYPED_POINTER.search(found.group()) for found in module.find_in_gaps(_DECLARED))
+        header = _STRING.sub(b"", data[function.header.start : function.header.end])
+        if _OPAQUE.search(header) or _TYPED.search(header):
+            return not _OPAQUE.search(header)
+    declared = [_STRING.sub(b"", found.group()) for found in module.find_in_gaps(_DECLARED)]
+    if any(_OPAQUE.search(text) or _TYPED.search(text) for text in declared):
+        return not any(_OPAQUE.search(text) for text in declared)
+    return any(_TYPED_STORE.search(data, function.body.start, function.body.end) for function in module.functions)
 
 
 class _Facts:
@@ -137,6 +141,7 @@ class _Facts:
         self.debug = DebugInfo(module)
         self.seed = read_seed_rows(module)
         self.go = is_go(module)
+        self.typed = _has_typed_pointers(module)
         self.cleaning: frozenset[bytes] = frozenset()
         self._declared = {
             lexer.unquote(found.group(1)): found.group(2) for found in module.find_in_gaps(_DECLARED)
@@ -349,7 +354,18 @@ class _Plan:
         constant = b'c"' + lexer.escape(blob) + b'"'
         edit.append_line(name + b" = private global [%d x i8] " % len(blob) + constant + b", align 8")
         frame = edit.fresh_local(function, "llp.frame")
-        edit.insert_at_entry(function, frame + b" = call ptr @llp_shadow_push(ptr " + name + b")")
+        if self.facts.typed:
+            # The newer readers take this for what it was; the older take nothing else.
+            array = b"[%d x i8]" % len(blob)
+            pointer, row_pointer = b"i8* ", b"i32* " + edit.fresh_local(function, "llp.row")
+            name = b"getelementptr (" + array + b", " + array + b"* " + name + b", i32 0, i32 0)"
+        else:
+            pointer, row_pointer = b"ptr ", b"ptr " + frame
+        edit.insert_at_entry(function, frame + b" = call " + pointer + b"@llp_shadow_push(" + pointer + name + b")")
+        if self.facts.typed:
+            cast = row_pointer[5:] + b" = bitcast i8* " + frame + b" to i32*"
+            edit.insert_at_entry(function, cast)
+        frame = pointer + frame
         dirty = self._dirty_at_entry()
         counters = self.context.counters
         for index, flow in enumerate(self.flows):
@@ -358,17 +374,17 @@ class _Plan:
             for event in flow.events:
                 bundle = event.bundle
                 if event.kind == "pop":
-                    edit.insert_before(event.where, b"call void @llp_shadow_pop(ptr " + frame + b")" + bundle)
+                    edit.insert_before(event.where, b"call void @llp_shadow_pop(" + frame + b")" + bundle)
                 elif event.kind == "truncate":
-                    edit.insert_after(event.where, b"call void @llp_shadow_truncate(ptr " + frame + b")" + bundle)
+                    edit.insert_after(event.where, b"call void @llp_shadow_truncate(" + frame + b")" + bundle)
                     left = False
                 else:
                     if left:
-                        arguments = b"(ptr " + frame + b", i32 %d)" % event.row
+                        arguments = b"(" + frame + b", i32 %d)" % event.row
                         edit.insert_before(event.where, b"call void @llp_shadow_record" + arguments + bundle)
                         counters["shadow_record_calls"] += 1
                     elif known != event.row:
-                        store = b"store volatile i32 %d, ptr " % event.row + frame + b", align 4"
+                        store = b"store volatile i32 %d, " % event.row + row_pointer + b", align 4"
                         edit.insert_before(event.where, store)
                         counters["shadow_record_stores"] += 1
                     known, left = event.row, event.leaves
