@@ -72,7 +72,6 @@ _CALLS_NOBODY = re.compile(
     rb"readnone|readonly|argmemonly|inaccessiblememonly|nocallback|allockind\([^()]*\)|memory\((?:none|read"
     rb"|(?:argmem|inaccessiblemem): \w+)(?:, (?:argmem|inaccessiblemem): \w+)*\)"
 )
-_DECLARED = re.compile(rb"declare [^@\n\"]*@(" + lexer.ANY_NAME + rb")\(([^\n]*)")
 _GROUP = re.compile(rb"#[0-9]+")
 _STRING = re.compile(rb'"[^"]*"')
 _IFUNC = re.compile(rb"@" + lexer.ANY_NAME + rb"[ \t]*=[^\n@]*\bifunc\b[^\n@]*@[^\n]*@(" + lexer.ANY_NAME + rb")")
@@ -127,7 +126,7 @@ def _has_typed_pointers(module: Module) -> bool:
         header = _STRING.sub(b"", data[function.header.start : function.header.end])
         if _OPAQUE.search(header) or _TYPED.search(header):
             return not _OPAQUE.search(header)
-    declared = [_STRING.sub(b"", found.group()) for found in module.find_in_gaps(_DECLARED)]
+    declared = [_STRING.sub(b"", module.declaration(name)) for name in module.declarations]
     if any(_OPAQUE.search(text) or _TYPED.search(text) for text in declared):
         return not any(_OPAQUE.search(text) for text in declared)
     return any(_TYPED_STORE.search(data, function.body.start, function.body.end) for function in module.functions)
@@ -143,9 +142,6 @@ class _Facts:
         self.go = is_go(module)
         self.typed = _has_typed_pointers(module)
         self.cleaning: frozenset[bytes] = frozenset()
-        self._declared = {
-            lexer.unquote(found.group(1)): found.group(2) for found in module.find_in_gaps(_DECLARED)
-        }
         self._attributes: dict[bytes, frozenset[bytes]] = {}
         self.resolvers = {
             lexer.unquote(found.group(1))
@@ -162,7 +158,7 @@ class _Facts:
         known = self._attributes.get(symbol)
         if known is None:
             function = self.module.function(symbol)
-            known = function.attributes if function else self._of_declaration(self._declared.get(symbol, b""))
+            known = function.attributes if function else self._of_declaration(self.module.declaration(symbol))
             self._attributes[symbol] = known
         return known
 

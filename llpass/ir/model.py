@@ -490,7 +490,24 @@ class Module:
     @cached_property
     def declarations(self) -> frozenset[bytes]:
         """The functions the module declares and does not define, by symbol."""
-        return frozenset(lexer.unquote(found.group(1)) for found in self.find_in_gaps(_DECLARE))
+        return frozenset(self._declarations)
+
+    def declaration(self, name: bytes) -> bytes:
+        """What the line that declares this symbol says behind the opening parenthesis; empty when nothing declares
+        it."""
+        return self._declarations.get(name, b"")
+
+    @cached_property
+    def _declarations(self) -> dict[bytes, bytes]:
+        data = self.source.data
+        declared = {}
+        for found in self.find_in_gaps(_DECLARE):
+            before = data[data.rfind(b"\n", 0, found.start()) + 1 : found.start()]
+            if b";" in before and b";" in _STRING.sub(b"", before):
+                continue  # the word stands in a comment
+            end = data.find(b"\n", found.end())
+            declared.setdefault(lexer.unquote(found.group(1)), data[found.end() : end if end >= 0 else len(data)])
+        return declared
 
     # -- attributes ----------------------------------------------------------------------------------------
 
@@ -588,6 +605,7 @@ _SOURCE_FILENAME = re.compile(rb"source_filename" + _SPACE + rb"=" + _SPACE + rb
 _GLOBAL = re.compile(rb"@(" + lexer.ANY_NAME + rb")" + _SPACE + rb"=")
 #: A declaration on several lines is legal; the bound keeps a stray word from scanning the module.
 _DECLARE = re.compile(rb"declare\b[^@\n]*(?:\n[^@\n]*){0,4}@(" + lexer.ANY_NAME + rb")" + _SPACE + rb"\(")
+_STRING = re.compile(rb'"[^"]*"')
 _ATTRIBUTES = re.compile(
     rb"attributes[ \t\r\n]+(#[0-9]+)" + _SPACE + rb"=" + _SPACE + rb'\{([^}"]*+(?:"[^"]*"[^}"]*+)*+)\}'
 )

@@ -397,3 +397,11 @@ def test_global_names_are_those_of_every_kind() -> None:
     module = read_module(text)
     assert module.global_names == {b"g", b"h i", b"d", b"e", b"last"}
     assert module.declarations == {b"d", b"e"}
+
+
+def test_a_declaration_in_a_comment_declares_nothing() -> None:
+    text = b'; declare void @a()\ndeclare void @b(i32) #1 ; declare void @c()\n@d = global [1 x i8] c";" declare i8 @e()\n'
+    module = read_module(text)
+    assert module.declarations == {b"b", b"e"}
+    assert module.declaration(b"b").startswith(b"i32) #1")
+    assert module.declaration(b"a") == b""
