@@ -31,7 +31,7 @@ static const llp_func *func_at(const struct llp_table *table, const struct llp_r
 
 const llp_func *llp_func_for_pc(uintptr_t pc) {
   const struct llp_table *table = llp_table_for_pc(pc);
-  return table ? func_at(table, row_at(table, (uint32_t)(pc - llp_text(table)))) : NULL;
+  return table ? func_at(table, row_at(table, (uint32_t)(pc - llp_text(table)))) : llp_shadow_func(pc);
 }
 
 const char *llp_func_name(const llp_func *func) {
@@ -62,7 +62,7 @@ uintptr_t llp_func_end(const llp_func *func) {
   return func ? llp_text(table_of(func)) + func->end : 0;
 }
 
-enum { DONE = LLP_STEP_DONE, AT_LINE = LLP_STEP_LINE, AT_OWNER, AT_PROLOGUE, AT_BODY };
+enum { DONE = LLP_STEP_DONE, AT_LINE = LLP_STEP_LINE, AT_OWNER, AT_PROLOGUE, AT_BODY, AT_SHADOW = 0x20 };
 
 /* 1 + index of the nearest line site at or below `at` in the row; 0: none. */
 static uint32_t nearest_site(const struct llp_table *table, const struct llp_row *row, uint32_t at) {
@@ -82,8 +82,11 @@ static inline __attribute__((always_inline)) llp_frames frames_at(uintptr_t pc, 
   llp_frames frames = {pc, NULL, 0, DONE};
   const struct llp_table *table = llp_table_for_pc(pc);
   *stub = false;
-  if (!table)
+  if (!table) {
+    frames.func = llp_shadow_func(pc);
+    frames.step = frames.func ? AT_SHADOW : DONE;
     return frames;
+  }
   uint32_t at = (uint32_t)(pc - llp_text(table));
   const struct llp_row *row = row_at(table, at);
   frames.func = func_at(table, row);
@@ -124,6 +127,11 @@ static uint32_t first_known(uint32_t a, uint32_t b, uint32_t c) {
 bool llp_frames_next(llp_frames *frames, llp_frame *frame) {
   if (frames->step == DONE)
     return false;
+  if (frames->step == AT_SHADOW) {
+    llp_shadow_frame(frames->pc, frames->row++, frame);
+    frames->step = frame->inlined ? AT_SHADOW : DONE;
+    return true;
+  }
   const struct llp_table *table = table_of(frames->func);
   const struct llp_info *owner = info_at(table, frames->func->info);
   const struct llp_info *info = owner;

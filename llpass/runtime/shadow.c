@@ -335,11 +335,12 @@ static _Atomic(uintptr_t) *memo_of(struct llp_shadow_func *func) {
   return (_Atomic(uintptr_t) *)(void *)&func->memo;
 }
 
-/* Everything but the memo. */
+/* The memo is another thread's to write at any time: what is compared and copied stands behind it. */
+#define BEHIND_MEMO offsetof(struct llp_shadow_func, key)
+
 static bool same(const struct llp_shadow_func *a, const struct llp_shadow_func *b) {
-  size_t from = offsetof(struct llp_shadow_func, key);
   return a->key == b->key && a->size == b->size &&
-         memcmp((const char *)a + from, (const char *)b + from, a->size - from) == 0;
+         !memcmp((const char *)a + BEHIND_MEMO, (const char *)b + BEHIND_MEMO, a->size - BEHIND_MEMO);
 }
 
 static struct copy *find(struct copy *from, const struct copy *to, const struct llp_shadow_func *func,
@@ -395,8 +396,7 @@ RARE static struct copy *copy_of(struct llp_shadow_func *func, uintptr_t entry) 
     behind += LINE_LISTS * sizeof *copy->lines;
   }
   copy->blob = (struct llp_shadow_func *)(void *)(((uintptr_t)behind + 7) & ~(uintptr_t)7);
-  memcpy(copy->blob, func, func->size);
-  copy->blob->memo = 0;
+  memcpy((char *)copy->blob + BEHIND_MEMO, (const char *)func + BEHIND_MEMO, func->size - BEHIND_MEMO);
   copy->entry = entry;
   copy->self = copy;
   look_like_a_table(copy);
@@ -626,7 +626,8 @@ void llp_shadow_line(uintptr_t entry, uint32_t line) {
 }
 
 void llp_shadow_leave(uintptr_t mark) {
-  llp_shadow_pop((void *)mark);
+  if (mark)
+    llp_shadow_pop((void *)mark);
 }
 
 uintptr_t llp_shadow_pseudo(const char *name, const char *file, uint32_t line) {

@@ -28,6 +28,25 @@ void llp_os_unmap(void *memory, size_t size) {
   munmap(memory, size);
 }
 
+void *llp_os_reserve(size_t size) {
+  if (++os_maps == os_fail_at)
+    return NULL;
+  void *memory = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  os_bytes += (long)((size + 4095) & ~(size_t)4095);
+  return memory == MAP_FAILED ? NULL : memory;
+}
+
+bool llp_os_commit(void *memory, size_t size) {
+  return ++os_maps != os_fail_at && !mprotect(memory, size, PROT_READ | PROT_WRITE);
+}
+
+void llp_os_at_thread_exit(struct llp_exit_hook *hook, void *argument) {
+  static pthread_key_t key;
+  if (!hook->key && !pthread_key_create(&key, hook->run))
+    hook->key = 1;
+  pthread_setspecific(key, argument);
+}
+
 size_t llp_os_page(void) {
   return 4096;
 }
