@@ -21,9 +21,9 @@ What leaves a frame, and what is done about it:
 * ``unreachable``: nothing. Behind a call that does not return, the frame is left by what the call does (an exception, a
   longjmp, the end of the process), and until then it is there: an ``atexit`` function sees who called ``exit``.
 
-A row is a place of the function with everything that was inlined there before llpass saw it, so one record stands for as
-many frames as the source has. Rows, names and files stand in the function's descriptor (`llpass.abi.shadow`): no site,
-no debug section and no unwind table is needed at run time.
+A row is a place of the function with everything that was inlined there before llpass saw it, so one record stands for
+as many frames as the source has. Rows, names and files stand in the function's descriptor (`llpass.abi.shadow`): no
+site, no debug section and no unwind table is needed at run time.
 
 Left alone, with the reason in ``--explain``: see `_why_not`.
 """
@@ -31,7 +31,7 @@ Left alone, with the reason in ``--explain``: see `_why_not`.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -41,7 +41,7 @@ from llpass.analysis.go_names import go_name, is_go
 from llpass.analysis.seed_rows import read_seed_rows
 from llpass.ir import lexer
 from llpass.ir.edit import Editor
-from llpass.ir.model import Block, Function, Instruction, Module
+from llpass.ir.model import Function, Instruction, Module
 from llpass.passbase import PassContext
 
 #: Marks an instruction that may panic by itself (a division, an index check that traps): a front end attaches
@@ -205,8 +205,9 @@ class _Event(NamedTuple):
 
 @dataclass
 class _Flow:
-    """A block: what happens in it, and where control goes."""
+    """A block: its label as spelled (None: not written), what happens in it, and where control goes."""
 
+    label: bytes | None
     events: list[_Event]
     successors: list[bytes]
 
@@ -223,7 +224,7 @@ class _Plan:
         self._scopes: dict[bytes, int] = {}
         self._locations: dict[bytes, int] = {}
         self._own()
-        self.flows = [self._flow(block) for block in function.blocks]
+        self.flows = [self._flow(*part) for part in _parts(function)]
 
     # -- rows ------------------------------------------------------------------------------------------------------
 
@@ -289,11 +290,11 @@ class _Plan:
 
     # -- what happens in a block -----------------------------------------------------------------------------------
 
-    def _flow(self, block: Block) -> _Flow:
+    def _flow(self, label: bytes | None, instructions: Sequence[Instruction]) -> _Flow:
         events: list[_Event] = []
         popped = False
         seed: tuple[bytes, int, int] | None = None
-        for instruction in block.instructions:
+        for instruction in instructions:
             opcode = instruction.opcode
             if opcode in (b"ret", b"resume"):
                 if not popped:
@@ -319,8 +320,7 @@ class _Plan:
                     events += self._call(instruction, row)
             elif PANIC_MARK in instruction.attachments and opcode != b"phi":
                 events.append(_Event("record", instruction, self._row_of(instruction.dbg)))
-        terminator = block.instructions[-1] if block.instructions else None
-        return _Flow(events, _labels(terminator) if terminator else [])
+        return _Flow(label, events, _labels(instructions[-1]) if instructions else [])
 
     def _call(self, call: Instruction, row: int) -> Iterator[_Event]:
         bundle = _own_bundle(call)
@@ -389,7 +389,7 @@ class _Plan:
 
     def _dirty_at_entry(self) -> list[bool]:
         """Of each block: may frames be left above ours when control comes in? Forward, a union over predecessors."""
-        index_of = {block.label: index for index, block in enumerate(self.function.blocks)}
+        index_of = {flow.label: index for index, flow in enumerate(self.flows)}
         if any(target not in index_of for flow in self.flows for target in flow.successors):
             # A block without a written label (it has a number all the same): its edges are not seen here.
             return [True] * len(self.flows)
@@ -405,6 +405,20 @@ class _Plan:
                     dirty[index_of[target]] = True
                     work.append(index_of[target])
         return dirty
+
+
+def _parts(function: Function) -> Iterator[tuple[bytes | None, Sequence[Instruction]]]:
+    """The basic blocks. A block may begin without a label, behind a terminator: the reader leaves it with the one
+    before."""
+    for block in function.blocks:
+        label: bytes | None = block.label
+        start = 0
+        for index, instruction in enumerate(block.instructions):
+            if instruction.is_terminator:
+                yield label, block.instructions[start : index + 1]
+                label, start = None, index + 1
+        if start == 0:
+            yield label, block.instructions
 
 
 def _leaves_for_good(call: Instruction) -> bool:

@@ -26,8 +26,8 @@ Which id is whose:
 * the line rows of a unit own the ids ``line_base .. line_base + line_count - 1`` (modulo 2**64): a site's
   row is ``id - line_base``, and no row needs to store its id.
 
-A function tracked by ``--frames shadow`` has a *descriptor*, a private variable of its module that holds all that can be
-said about its frames and points nowhere:
+A function tracked by ``--frames shadow`` has a *descriptor*, a private variable of its module that holds all that can
+be said about its frames and points nowhere:
 
     descriptor = llp_shadow_func | scopes[] | rows[] | string pool | zero padding to 8 bytes
 
