@@ -500,7 +500,7 @@ class Module:
     @cached_property
     def _declarations(self) -> dict[bytes, bytes]:
         data = self.source.data
-        declared = {}
+        declared: dict[bytes, bytes] = {}
         for found in self.find_in_gaps(_DECLARE):
             before = data[data.rfind(b"\n", 0, found.start()) + 1 : found.start()]
             if b";" in before and b";" in _STRING.sub(b"", before):

@@ -400,9 +400,7 @@ def test_global_names_are_those_of_every_kind() -> None:
 
 
 def test_a_declaration_in_a_comment_declares_nothing() -> None:
-    text = (
-        b'; declare void @a()\ndeclare void @b(i32) #1 ; declare void @c()\n@d = global [1 x i8] c";" declare i8 @e()\n'
-    )
+    text = b'; declare void @a()\ndeclare void @b(i32) #1 ; declare void @c()\n@d = global i8 c";" declare i8 @e()\n'
     module = read_module(text)
     assert module.declarations == {b"b", b"e"}
     assert module.declaration(b"b").startswith(b"i32) #1")

@@ -1,4 +1,4 @@
-"""Shadow frames: the store and the addresses, by C tests; whole programs through ``llpass run`` in test_shadow_programs."""
+"""Shadow frames: the store and the addresses, by C tests. Whole programs are in test_shadow_programs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Programs through ``llpass run --frames shadow`` and the optimiser: the source's story, whatever became of the code."""
+"""Programs through ``llpass run --frames shadow`` and the optimiser: the source's story, whatever the code became."""
 
 from __future__ import annotations
 
