@@ -130,10 +130,6 @@ static void advance(llp_trace *trace) {
   while (!has_next(&trace->frames) && trace->next < trace->count) {
     uintptr_t pc = trace->pcs[trace->next++];
     llp_frame frame;
-    if (llp_shadow_frame(pc, &frame)) {
-      trace->frames = (llp_frames){.pc = pc, .step = LLP_STEP_SHADOW};
-      return;
-    }
     unsigned left_out = unmark(&pc);
     trace->frames = frames_of(pc);
     if (!trace->frames.func) {
@@ -158,10 +154,7 @@ bool llp_trace_next(llp_trace *trace, llp_frame *frame, bool *more) {
       *more = false;
     return false;
   }
-  if (frames->step == LLP_STEP_SHADOW) {
-    llp_shadow_frame(frames->pc, frame);
-    frames->step = LLP_STEP_DONE;
-  } else if (frames->step == LLP_STEP_UNKNOWN) {
+  if (frames->step == LLP_STEP_UNKNOWN) {
     *frame = (llp_frame){.pc = frames->pc, .function = nothing, .symbol = nothing, .file = nothing};
     frames->step = LLP_STEP_DONE;
   } else {
@@ -215,7 +208,7 @@ __attribute__((noinline)) bool llp_caller(int skip, llp_frame *frame) {
   uintptr_t fp = (uintptr_t)__builtin_frame_address(0);
   struct finder to = {skip < 0 ? 0 : skip, 0};
   if (llp_shadow_active())
-    return llp_shadow_callers(to.skip, &to.pc, 1) == 1 && llp_shadow_frame(to.pc, frame);
+    return llp_shadow_callers(to.skip, &to.pc, 1) == 1 && frame_at(to.pc, 0, frame);
   /* The usual question needs no walk. */
   if (!to.skip && frame_at((uintptr_t)__builtin_extract_return_addr(__builtin_return_address(0)), 0, frame))
     return true;

@@ -209,7 +209,7 @@ bool llp_image_of(uintptr_t pc, struct llp_image_place *place);
 enum {
   LLP_STEP_DONE = 0,
   LLP_STEP_LINE = 1,
-  LLP_STEP_SHADOW = 0x40,  /* a trace's: the frame of a synthetic pc */
+  LLP_STEP_SHADOW = 0x40,  /* a frame of a synthetic pc; llp_frames.row says how many were given */
   LLP_STEP_UNKNOWN = 0x41, /* a trace's: code that no table knows */
   LLP_STEP_STUB = 0x100,   /* a bit: the last frame is a stub's */
 };
@@ -238,6 +238,9 @@ bool llp_shadow_active(void);
  * before llpass saw it) is resolved step by step below; one that begins inside such a group has an address of its own,
  * so no mark is needed. */
 int llp_shadow_callers(int skip, uintptr_t *pcs, int n);
+
+/* The same in pieces: *at is NULL at first, and where to go on afterwards. Fewer than n are the last. */
+int llp_shadow_callers_from(void **at, int skip, uintptr_t *pcs, int n);
 
 /* Frame `step` of a synthetic address or the byte before it, 0 being the innermost; false, with *frame untouched: no
  * such frame, or no such address. Any pc may be asked for. */

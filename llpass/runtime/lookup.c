@@ -62,7 +62,7 @@ uintptr_t llp_func_end(const llp_func *func) {
   return func ? llp_text(table_of(func)) + func->end : 0;
 }
 
-enum { DONE = LLP_STEP_DONE, AT_LINE = LLP_STEP_LINE, AT_OWNER, AT_PROLOGUE, AT_BODY, AT_SHADOW = 0x20 };
+enum { DONE = LLP_STEP_DONE, AT_LINE = LLP_STEP_LINE, AT_OWNER, AT_PROLOGUE, AT_BODY };
 
 /* 1 + index of the nearest line site at or below `at` in the row; 0: none. */
 static uint32_t nearest_site(const struct llp_table *table, const struct llp_row *row, uint32_t at) {
@@ -84,7 +84,7 @@ static inline __attribute__((always_inline)) llp_frames frames_at(uintptr_t pc, 
   *stub = false;
   if (!table) {
     frames.func = llp_shadow_func(pc);
-    frames.step = frames.func ? AT_SHADOW : DONE;
+    frames.step = frames.func ? LLP_STEP_SHADOW : DONE;
     return frames;
   }
   uint32_t at = (uint32_t)(pc - llp_text(table));
@@ -127,9 +127,9 @@ static uint32_t first_known(uint32_t a, uint32_t b, uint32_t c) {
 bool llp_frames_next(llp_frames *frames, llp_frame *frame) {
   if (frames->step == DONE)
     return false;
-  if (frames->step == AT_SHADOW) {
+  if (frames->step == LLP_STEP_SHADOW) {
     llp_shadow_frame(frames->pc, frames->row++, frame);
-    frames->step = frame->inlined ? AT_SHADOW : DONE;
+    frames->step = frame->inlined ? LLP_STEP_SHADOW : DONE;
     return true;
   }
   const struct llp_table *table = table_of(frames->func);

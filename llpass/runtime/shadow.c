@@ -462,10 +462,11 @@ static const struct llp_shadow_row *outwards(const struct llp_shadow_func *blob,
   return row;
 }
 
-int llp_shadow_callers(int skip, uintptr_t *pcs, int n) {
+static inline __attribute__((always_inline)) int callers(struct slot **at, int skip, uintptr_t *pcs, int n) {
   int count = 0;
-  struct slot *slot = next_slot();
+  struct slot *slot = *at ? *at : next_slot();
   while (count < n && slot && (slot = below(slot)) != NULL) {
+    *at = slot;
     struct llp_shadow_func *func = func_of(slot);
     if (!func)
       continue;
@@ -488,6 +489,18 @@ int llp_shadow_callers(int skip, uintptr_t *pcs, int n) {
     }
     pcs[count++] = address_of(&copy->cells[place]);
   }
+  return count;
+}
+
+int llp_shadow_callers(int skip, uintptr_t *pcs, int n) {
+  struct slot *at = NULL;
+  return callers(&at, skip, pcs, n);
+}
+
+int llp_shadow_callers_from(void **at, int skip, uintptr_t *pcs, int n) {
+  struct slot *slot = *at;
+  int count = callers(&slot, skip, pcs, n);
+  *at = slot;
   return count;
 }
 

@@ -110,8 +110,9 @@ static void each(struct printer *printer, const void *context, uintptr_t fp) {
   printer->shown = 0;
   if (llp_shadow_active()) {
     uintptr_t pcs[16];
-    for (int skip = 0, count = 16; count == 16; skip += count) {
-      count = llp_shadow_callers(skip, pcs, 16);
+    void *at = NULL;
+    for (int count = 16; count == 16;) {
+      count = llp_shadow_callers_from(&at, 0, pcs, 16);
       for (int i = 0; i < count; i++)
         print(printer, pcs[i], true);
     }

@@ -138,6 +138,45 @@ static void deep(void) {
   llp_shadow_pop(frames[0]);
 }
 
+/* What users call, in the thread's frames: an untracked function like this one has none. */
+static void public(void) {
+  void *a = enter(&f);
+  llp_shadow_record(a, 3);
+  void *b = enter(&g);
+  uintptr_t pcs[8];
+  char text[512], *end = text;
+  int count = llp_callers(0, pcs, 8);
+  llp_trace trace = llp_trace_of(pcs, count);
+  bool more = true;
+  llp_frame frame;
+  while (llp_trace_next(&trace, &frame, &more))
+    end += sprintf(end, "%s:%u%s%s ", frame.function, frame.line, frame.inlined ? " in" : "", more ? "" : ".");
+  IS(text, "g:1 inner:7 in f:6. ", "a trace steps through inlined frames and tells the last");
+  count = llp_callers(2, pcs, 8);
+  trace = llp_trace_of(pcs, count);
+  OK(count == 1 && llp_trace_next(&trace, &frame, &more) && frame.line == 6 && !more, "skip ends inside a group");
+  OK(llp_caller(1, &frame) && frame.line == 7 && llp_caller(2, &frame) && frame.line == 6 && !llp_caller(3, &frame),
+     "one caller at a time is the same");
+  text[llp_stack(text, sizeof text - 1)] = '\0';
+  OK(strstr(text, "goroutine 1 [running]:\ng(...)\n\ta.c:1 ") == text && strstr(text, "inner(...)\n\ta.h:7\nf(...)\n\ta.c:6 "),
+     "and so is the text");
+  llp_shadow_pop(b);
+  llp_shadow_pop(a);
+
+  void *frames[40];
+  for (int i = 0; i < 40; i++) {
+    frames[i] = enter(i % 2 ? &g : &f);
+    llp_shadow_record(frames[i], 3);
+  }
+  char long_text[4096];
+  long_text[llp_stack(long_text, sizeof long_text - 1)] = '\0';
+  int lines = 0;
+  for (char *at = long_text; (at = strchr(at, '\n')); at++)
+    lines++;
+  OK(lines == 1 + 40 * 4, "a text of more frames than are fetched at once has each of them once");
+  llp_shadow_pop(frames[0]);
+}
+
 static void by_name(void) {
   uintptr_t a = enter_named(0x1000, "main.f", 10), b = enter_named(0x2000, "main.g", 20);
   IS(story(0), "main.g:20 main.f:10 ", "a frame pushed by name is at the line it was pushed with");
@@ -199,6 +238,7 @@ int main(void) {
   addresses();
   abandoned();
   deep();
+  public();
   by_name();
   child();
   return 0;
