@@ -1,0 +1,109 @@
+"""Builds programs out of LLGo modules and their C twins: llpass over the IR, the support library, a linker."""
+
+from __future__ import annotations
+
+import functools
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from llpass.driver import runtime_build
+from tests.e2e import toolchain
+
+HERE = Path(__file__).parent
+SUPPORT = HERE / "support"
+ROOT = HERE.parent.parent
+MODES = ("fp", "unwind", "shadow")
+
+
+@dataclass(frozen=True)
+class Build:
+    """One way to build: what `llpass run --frames` gets, and the compiler's and the linker's part."""
+
+    frames: str = "fp"
+    level: str = "-O2"
+    lto: bool = False
+    pie: bool = True
+    linker: str = "lld"
+    strip: bool = True
+    run_flags: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        parts = (self.frames, self.level, "lto" * self.lto, "pie" if self.pie else "no-pie", self.linker)
+        return "-".join(part.strip("-") for part in (*parts, *self.run_flags) if part)
+
+
+def llpass_run(module: Path, output: Path, flags: tuple[str, ...]) -> None:
+    toolchain.run([sys.executable, "-m", "llpass", "run", *flags, module, "-o", output], cwd=ROOT)
+
+
+@functools.cache
+def runtime_flags(clang: str) -> tuple[str, ...]:
+    """What `llpass config --libs` prints."""
+    return tuple(runtime_build.config("libs", None, clang).split())
+
+
+def link(modules: list[Path], folder: Path, how: Build) -> Path:
+    """An executable of LLGo modules, the entry point and the support library."""
+    version = toolchain.newest()
+    clang = toolchain.need("clang", version)
+    include = ("-I", str(runtime_build.source_dir()), "-I", str(SUPPORT))
+    shadow = ("-DSHADOW",) if how.frames == "shadow" else ()
+    callers = folder / "callers.ll"
+    toolchain.run([clang, how.level, "-fPIC", *include, *shadow, "-S", "-emit-llvm", SUPPORT / "callers.c", "-o", callers])
+    code = ["-fPIE"] if how.pie else ["-fno-pie"]
+    code += ["-flto"] if how.lto else []
+    objects: list[Path] = []
+    for module in (*modules, callers, SUPPORT / "entry.ll"):
+        done, output = folder / f"out.{module.name}", folder / f"{module.stem}.o"
+        llpass_run(module, done, ("--frames", how.frames, *how.run_flags))
+        # Not through `-x ir -O2` of text that was optimised already: each of these is optimised once.
+        level = "-O0" if module is callers and how.level == "-O0" else how.level
+        toolchain.run([clang, level, *code, "-Wno-override-module", "-c", done, "-o", output])
+        objects.append(output)
+    core = folder / "core.o"
+    toolchain.run([clang, how.level, "-fPIC", *include, "-c", SUPPORT / "core.c", "-o", core])
+    program = folder / "program"
+    flags = [f"-fuse-ld={how.linker}", "-pie" if how.pie else "-no-pie", *(("-flto", how.level) if how.lto else ())]
+    toolchain.run([clang, *flags, "-o", program, *objects, core, *runtime_flags(clang), "-lpthread"])
+    if how.strip:
+        toolchain.run([toolchain.need("llvm-strip", version), program])
+    return program
+
+
+def output(program: Path, timeout: float = 60) -> str:
+    """What it prints; anything but exit status 0 fails the test."""
+    done = subprocess.run([program], capture_output=True, text=True, timeout=timeout)
+    assert done.returncode == 0, f"exit status {done.returncode}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+
+_DEFINE = re.compile(r'(?m)^define [^\n]*@"?(command-line-arguments\.[^"(\s]+)"?\([^\n]* !dbg (!\d+) \{$')
+
+
+def twin(source: Path, folder: Path, how: Build) -> Path:
+    """The module of a C file whose functions bear Go names, with the rows that a Go front end writes for them."""
+    clang = toolchain.need("clang", toolchain.newest())
+    module = folder / f"{source.stem}.ll"
+    include = ("-I", str(SUPPORT), "-I", str(source.parent))
+    flags = ("-std=gnu11", "-Wall", "-Wextra", "-Werror", "-g", "-fPIC", "-Xclang", "-disable-llvm-passes")
+    toolchain.run([clang, how.level, *flags, *include, "-S", "-emit-llvm", source, "-o", module])
+    text = module.read_text()
+    lines: dict[str, list[int]] = {}
+    for line, scope in re.findall(r"= !DILocation\(line: (\d+), column: \d+, scope: (!\d+)", text):
+        lines.setdefault(scope, []).append(int(line))
+    number = max(map(int, re.findall(r"(?m)^!(\d+) = ", text))) + 1
+    rows = []
+    for symbol, subprogram in _DEFINE.findall(text):
+        declared = re.search(rf"(?m)^{subprogram} = distinct !DISubprogram\(.*? line: (\d+)", text)
+        assert declared
+        first = min((line for line in lines[subprogram] if line > int(declared[1])), default=int(declared[1]))
+        rows.append(f'!{{i32 1, !"{symbol}", !"{symbol}", !"/src/{source.stem}.go", i32 {first}, i32 1}}')
+    assert rows, "the twin has no Go function"
+    numbered = [f"!{number + at} = {row}" for at, row in enumerate(rows)]
+    names = ", ".join(f"!{number + at}" for at in range(len(rows)))
+    module.write_text(text + "\n".join([f"!llgo.funcinfo = !{{{names}}}", *numbered, ""]))
+    return module
