@@ -5,7 +5,8 @@ N ?= 2000
 SEED ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-all demo test test-all check format fuzz bench-run bench-frames bench-all chroot-check clean
+.PHONY: help setup setup-all demo test test-all check format fuzz bench-run bench-frames bench-go bench-all \
+	chroot-check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-15s %s\n", $$1, $$2}'
@@ -43,7 +44,10 @@ bench-run: setup ## llpass run beside LLVM's own parse-and-print: time, memory, 
 bench-frames: setup ## instructions that the ways to find callers cost lua and sqlite3, by callgrind
 	@$(PYTHON) bench/frames_cost.py
 
-bench-all: bench-run bench-frames ## every benchmark there is
+bench-go: setup ## who called me, where is this PC: Go beside llpass, by turns in one run
+	@$(PYTHON) bench/go/run.py
+
+bench-all: bench-run bench-frames bench-go ## every benchmark there is
 
 chroot-check: ## make demo and make test in a minimal Debian made by debootstrap (root)
 	@tools/chroot-check
