@@ -45,6 +45,29 @@ def runtime_flags(clang: str) -> tuple[str, ...]:
     return tuple(runtime_build.config("libs", None, clang).split())
 
 
+def keeps_calls(how: Build) -> bool:
+    """True when nothing but the front end keeps calls as they are: then the tests' front ends must, by attributes.
+
+    `--frames unwind` leaves the code alone, so what the optimiser inlines or turns into a jump has no frame to be seen.
+    """
+    return how.frames == "unwind" and how.level != "-O0"
+
+
+def seed_module(name: str, folder: Path, how: Build) -> Path:
+    """A module as LLGo lowered it; with LLGo's own "do not inline" on all functions where only that keeps calls."""
+    module = HERE / f"{name}.ll"
+    if not keeps_calls(how):
+        return module
+    plain = "attributes #0 = { null_pointer_is_valid }"
+    text = module.read_text()
+    assert plain in text
+    changed = folder / module.name
+    changed.write_text(
+        text.replace(plain, 'attributes #0 = { noinline null_pointer_is_valid "disable-tail-calls"="true" }')
+    )
+    return changed
+
+
 def link(modules: list[Path], folder: Path, how: Build) -> Path:
     """An executable of LLGo modules, the entry point and the support library."""
     version = toolchain.newest()
@@ -89,6 +112,7 @@ def twin(source: Path, folder: Path, how: Build) -> Path:
     module = folder / f"{source.stem}.ll"
     include = ("-I", str(SUPPORT), "-I", str(source.parent))
     flags = ("-std=gnu11", "-Wall", "-Wextra", "-Werror", "-g", "-fPIC", "-Xclang", "-disable-llvm-passes")
+    flags += ("-fno-inline", "-fno-optimize-sibling-calls") if keeps_calls(how) else ()
     toolchain.run([clang, how.level, *flags, *include, "-S", "-emit-llvm", source, "-o", module])
     text = module.read_text()
     lines: dict[str, list[int]] = {}

@@ -50,7 +50,7 @@ SLOW = [
 def answer(module: str, folder: Path, how: Build) -> list[str]:
     if how.linker == "bfd" and not shutil.which("ld.bfd"):
         pytest.skip("no GNU ld is installed")
-    program = programs.link([programs.HERE / f"caller.{module}.ll"], folder, how)
+    program = programs.link([programs.seed_module(f"caller.{module}", folder, how)], folder, how)
     lines = programs.output(program)
     for ours, theirs in RENAMED.items():
         lines = lines.replace(ours, theirs)
