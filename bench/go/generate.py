@@ -151,7 +151,12 @@ func framesFirst() {
 var at uintptr
 var fn *runtime.Func
 
-func funcForPC() { sink += runtime.FuncForPC(at).Entry() }
+func funcForPC() {
+	if runtime.FuncForPC(at) == nil {
+		panic("unknown")
+	}
+}
+
 func fileLine() {
 	file, line := fn.FileLine(at)
 	sink += uintptr(line + len(file))
@@ -219,7 +224,11 @@ NOINLINE void framesFirst(void) {
 
 static uintptr_t at;
 
-NOINLINE void funcForPC(void) { sink += llp_func_entry(llp_func_for_pc(at)); }
+NOINLINE void funcForPC(void) {
+  if (!llp_func_for_pc(at))
+    abort();
+}
+
 NOINLINE void fileLine(void) {
   llp_frame f;
   if (llp_frame_at(at, &f))
@@ -419,7 +428,9 @@ static void collect(void) {{
 _GO_MANY = """
 func funcForPCMany() {
 	for _, pc := range all {
-		sink += runtime.FuncForPC(pc).Entry()
+		if runtime.FuncForPC(pc) == nil {
+			panic("unknown")
+		}
 	}
 }
 
@@ -434,7 +445,8 @@ func fileLineMany() {
 _C_MANY = """
 NOINLINE void funcForPCMany(void) {
   for (int i = 0; i < TARGETS; i++)
-    sink += llp_func_entry(llp_func_for_pc(all[i]));
+    if (!llp_func_for_pc(all[i]))
+      abort();
 }
 
 NOINLINE void fileLineMany(void) {
