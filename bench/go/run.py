@@ -33,6 +33,7 @@ BARS = {
     "deep32 deep.Callers16": 0.35,
     "deep32 deep.CallersFramesAll": 0.35,
     "hot.FuncForPCEntry": 0.5,
+    "hot.FuncForPCBare": 0.5,
     "hot.FuncForPCReturnPC": 0.5,
     "multipkg.FuncForPCMany": 0.5,
     "hot.FuncFileLineEntry": 0.5,
