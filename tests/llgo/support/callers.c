@@ -57,26 +57,28 @@ static bool is_wrapper(const llp_frame *frame, const llp_frame *inner) {
 
 /* The frames of a walk, the hidden ones left out, up to the end of Go's stack. */
 static void read_frames(struct stack *stack, const uintptr_t *pcs, int count) {
-  int room = 16;
+  int room = 16, number = 0;
+  bool ended = false;
+  llp_frame inner;
   *stack = (struct stack){0};
-  llp_trace trace = llp_trace_of(pcs, count);
-  llp_frame frame, inner;
-  for (int number = 0; llp_trace_next(&trace, &frame, NULL); number++) {
-    bool hidden = number && is_wrapper(&frame, &inner);
-    inner = frame;
-    if (hidden)
-      continue;
-    if (!stack->frames || stack->count == room) {
-      room *= 2;
-      stack->frames = realloc(stack->frames, (size_t)room * sizeof *stack->frames);
-      stack->number = realloc(stack->number, (size_t)room * sizeof *stack->number);
-      stack->pcs = realloc(stack->pcs, (size_t)room * sizeof *stack->pcs);
+  for (int i = 0; i < count && !ended; i++) {
+    llp_trace trace = llp_trace_of(pcs + i, 1); /* one at a time: a frame's pc is wanted too */
+    for (llp_frame frame; !ended && llp_trace_next(&trace, &frame, NULL); number++) {
+      bool hidden = number && is_wrapper(&frame, &inner);
+      inner = frame;
+      if (hidden)
+        continue;
+      if (!stack->frames || stack->count == room) {
+        room *= 2;
+        stack->frames = realloc(stack->frames, (size_t)room * sizeof *stack->frames);
+        stack->number = realloc(stack->number, (size_t)room * sizeof *stack->number);
+        stack->pcs = realloc(stack->pcs, (size_t)room * sizeof *stack->pcs);
+      }
+      stack->frames[stack->count] = frame;
+      stack->number[stack->count] = number;
+      stack->pcs[stack->count++] = pcs[i];
+      ended = strcmp(frame.function, "runtime.goexit") == 0;
     }
-    stack->frames[stack->count] = frame;
-    stack->number[stack->count] = number;
-    stack->pcs[stack->count++] = pcs[trace.next > 0 ? trace.next - 1 : 0];
-    if (strcmp(frame.function, "runtime.goexit") == 0)
-      break;
   }
 }
 
