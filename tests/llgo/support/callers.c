@@ -28,7 +28,8 @@ static _Thread_local bool on_thread; /* of its own, where no runtime.main is */
 struct stack {
   llp_frame *frames; /* as the source has them, Go's hidden ones left out */
   int *number;       /* of the frame in what llp_callers counts */
-  uintptr_t *pcs;    /* a frame's pc as llp_callers gave it */
+  uintptr_t *pcs;    /* as llp_callers gave them, one a frame */
+  int *place;        /* of a frame's pc among them: frames that were inlined share one */
   int count;
   bool spliced;
 };
@@ -73,10 +74,12 @@ static void read_frames(struct stack *stack, const uintptr_t *pcs, int count) {
         stack->frames = realloc(stack->frames, (size_t)room * sizeof *stack->frames);
         stack->number = realloc(stack->number, (size_t)room * sizeof *stack->number);
         stack->pcs = realloc(stack->pcs, (size_t)room * sizeof *stack->pcs);
+        stack->place = realloc(stack->place, (size_t)room * sizeof *stack->place);
       }
       stack->frames[stack->count] = frame;
       stack->number[stack->count] = number;
-      stack->pcs[stack->count++] = pcs[i];
+      stack->pcs[stack->count] = pcs[i];
+      stack->place[stack->count++] = i;
       ended = strcmp(frame.function, "runtime.goexit") == 0;
     }
   }
@@ -86,6 +89,7 @@ static void drop(struct stack *stack) {
   free(stack->frames);
   free(stack->number);
   free(stack->pcs);
+  free(stack->place);
 }
 
 /* ---- the frames that a panic left ---- */
@@ -105,13 +109,14 @@ static void splice(struct stack *stack) {
         continue;
       int count = at + left.count;
       struct stack joined = {malloc((size_t)count * sizeof(llp_frame)), malloc((size_t)count * sizeof(int)),
-                             malloc((size_t)count * sizeof(uintptr_t)), count, true};
+                             malloc((size_t)count * sizeof(uintptr_t)), malloc((size_t)count * sizeof(int)), count, true};
       for (int i = 0; i < count; i++) {
         const struct stack *from = i < at ? stack : &left;
         int k = i < at ? i : i - at;
         joined.frames[i] = from->frames[k];
         joined.number[i] = from->number[k];
         joined.pcs[i] = from->pcs[k];
+        joined.place[i] = from->place[k] + (i < at ? 0 : stack->place[at]);
       }
       drop(stack);
       *stack = joined;
@@ -156,6 +161,7 @@ NOINLINE void go_panic_begins(void) {
   memmove(now.frames, now.frames + first, (size_t)now.count * sizeof *now.frames);
   memmove(now.number, now.number + first, (size_t)now.count * sizeof *now.number);
   memmove(now.pcs, now.pcs + first, (size_t)now.count * sizeof *now.pcs);
+  memmove(now.place, now.place + first, (size_t)now.count * sizeof *now.place);
   left = now;
   recovering = true;
 }
@@ -186,23 +192,22 @@ NOINLINE go_caller_result go_caller(int64_t skip) {
 NOINLINE int64_t go_callers(int64_t skip, go_slice pcs) {
   struct stack stack = go_walk();
   int64_t at = skip < 0 ? 0 : skip, count = 0;
-  uintptr_t *out = pcs.data, previous = 0;
+  uintptr_t *out = pcs.data;
 #ifndef SHADOW
   if (!stack.spliced && at < stack.count) { /* a skip into the middle of inlined frames is llp_callers' business */
-    count = llp_callers(stack.number[at], out, (int)pcs.size);
+    int got = llp_callers(stack.number[at], out, (int)pcs.size);
     struct stack shown;
-    read_frames(&shown, out, (int)count);
-    uintptr_t end = shown.count ? shown.pcs[shown.count - 1] : 0;
-    for (int64_t i = 0; i < count; i++)
-      if (out[i] == end)
-        count = i + 1;
+    read_frames(&shown, out, got);
+    count = shown.count ? shown.place[shown.count - 1] + 1 : 0;
     drop(&shown);
     at = stack.count;
   }
 #endif
-  for (; at < stack.count && count < pcs.size; at++)
-    if (stack.pcs[at] != previous)
-      previous = out[count++] = stack.pcs[at];
+  for (int previous = -1; at < stack.count && count < pcs.size; at++)
+    if (stack.place[at] != previous) {
+      previous = stack.place[at];
+      out[count++] = stack.pcs[at];
+    }
   drop(&stack);
   return count;
 }
