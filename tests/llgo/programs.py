@@ -73,7 +73,7 @@ def link(modules: list[Path], folder: Path, how: Build) -> Path:
     version = toolchain.newest()
     clang = toolchain.need("clang", version)
     include = ("-I", str(runtime_build.source_dir()), "-I", str(SUPPORT))
-    shadow = {"shadow": ("-DSHADOW",), "seed": ("-DSHADOW", "-DSEED")}.get(how.frames, ())
+    shadow = ("-DSHADOW",) if how.frames in ("shadow", "seed") else ()
     callers = folder / "callers.ll"
     emit = ("-fPIC", "-Xclang", "-disable-llvm-passes", "-S", "-emit-llvm")  # optimised once, after llpass
     toolchain.run([clang, how.level, *emit, *include, *shadow, SUPPORT / "callers.c", "-o", callers])
