@@ -127,24 +127,23 @@ static void splice(struct stack *stack) {
 /* The stack of the function that calls this one, that function's own frame first. */
 NOINLINE struct stack go_walk(void) __asm__("runtime.walk");
 NOINLINE struct stack go_walk(void) {
-  int room = 256, count;
+  int room = 256, first = 0, got;
   uintptr_t *pcs = NULL;
   do {
-    pcs = realloc(pcs, (size_t)(room *= 2) * sizeof *pcs);
-    int first = 0, last = 0;
+    room *= 2;
+    pcs = realloc(pcs, ((size_t)room + 3) * sizeof *pcs);
 #ifdef SHADOW
-    pcs[first++] = llp_shadow_pseudo("runtime.Callers", "", 0);
-    last = 2;
+    first = 1;
+    pcs[0] = llp_shadow_pseudo("runtime.Callers", "", 0);
 #endif
-    count = first + llp_callers(OWN, pcs + first, room - first - last);
+    got = llp_callers(OWN, pcs + first, room);
+  } while (got == room);
+  int count = first + got;
 #ifdef SHADOW
-    if (count + last < room) {
-      if (!on_thread)
-        pcs[count++] = llp_shadow_pseudo("runtime.main", "", 0);
-      pcs[count++] = llp_shadow_pseudo("runtime.goexit", "", 0);
-    }
+  if (!on_thread)
+    pcs[count++] = llp_shadow_pseudo("runtime.main", "", 0);
+  pcs[count++] = llp_shadow_pseudo("runtime.goexit", "", 0);
 #endif
-  } while (count == room);
   struct stack stack;
   read_frames(&stack, pcs, count);
   free(pcs);
