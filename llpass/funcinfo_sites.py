@@ -351,7 +351,7 @@ class _Plan:
                 seed_row = None
             else:
                 location = self.debug.location(site.dbg) if site.dbg else None
-                if location is None and recorded is not None:
+                if recorded is not None and (location is None or self._is_of_literal(function, location)):
                     place = _Place(recorded[0], recorded[1], b"", b"")
                     row = self._plain_line(index, recorded)
                 elif location is None:
@@ -389,6 +389,11 @@ class _Plan:
                     sites.append(site)
             sites.sort()
         return sites
+
+    def _is_of_literal(self, function: Function, location: Location) -> bool:
+        """True for the location of a whole function: LLGo gives it to all code of a literal, and a record is better."""
+        whole = self.debug.subprogram(function.dbg) if not location.inlined_at else None
+        return whole is not None and location.line == whole.line
 
     def _stays_a_call(self, site: CallSite) -> bool:
         """True when no optimiser can replace this call by the callee's body (and by the labels in it)."""

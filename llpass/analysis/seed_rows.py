@@ -8,7 +8,8 @@ programmer wrote. A row of another shape or version is ignored, as LLGo's own re
 
 Where the front end keeps its own stack of callers, it says the line of a call in the code itself: before the call
 stands one of ``RecordCallerLocation(entry, name, length, file, length, line)`` or ``RecordPanicLocation`` (the same).
-What follows in the block happens at that line, up to the next record.
+What follows in the block happens at that line, up to the next record. Where there is debug information too, that has
+the say, but for function literals: LLGo gives all their code the location of the literal itself.
 """
 
 from __future__ import annotations
@@ -60,6 +61,7 @@ _FRAMES = frozenset(_RUNTIME + name for name in (b"PushCallerLocationFrame", b"P
 _ARGUMENTS = re.compile(
     rb"ptr (?:noundef |nonnull )*([@%][^ ,]+), i64 (?:noundef )?[^ ,]+, i64 (?:noundef )?([0-9]+)\)"
 )
+_ENTRY = re.compile(rb'\(i64 (?:noundef )?ptrtoint \(ptr (@"[^"]*"|@[^" ]+) to i64\)')
 _STRING = re.compile(rb'c("[^"]*")')
 
 
@@ -78,9 +80,12 @@ class SeedRecords:
         return self.present and lexer.unquote(site.callee[1:]) in _RECORDS | _FRAMES
 
     def read(self, function: Function, site: CallSite) -> tuple[bytes, int, int] | None:
-        """File, line and column 0 that this call records; None when it is no record or not to be read."""
+        """File, line and column 0 that this call records; None when it is no record of `function` or not to be read."""
         if lexer.unquote(site.callee[1:]) not in _RECORDS:
             return None
+        entry = _ENTRY.search(self._module.source.data, site.offset, site.end)
+        if entry and lexer.unquote(entry[1][1:]) != function.name:
+            return None  # it came with the body of another function, which was inlined here
         found = _ARGUMENTS.search(self._module.source.data, site.offset, site.end)
         line = _line(found[2]) if found else 0
         if found is None or not line:
