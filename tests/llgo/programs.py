@@ -17,6 +17,13 @@ SUPPORT = HERE / "support"
 ROOT = HERE.parent.parent
 MODES = ("fp", "unwind", "shadow")  # and "seed": no frames by llpass, LLGo's own calls keep the shadow stack
 
+#: Runtime functions that may panic. A function that calls one can be seen on the stack by whoever recovers, so a Go
+#: front end names them as reaching a caller API.
+PANICS = ",".join(
+    f"github.com/goplus/llgo/runtime/internal/runtime.{name}"
+    for name in ("AssertNilDeref", "CheckIndexRange", "Panic", "PanicWrapNilPointer")
+)
+
 
 @dataclass(frozen=True)
 class Build:
@@ -82,7 +89,8 @@ def link(modules: list[Path], folder: Path, how: Build) -> Path:
     objects: list[Path] = []
     for module in (*modules, callers, SUPPORT / "entry.ll"):
         done, output = folder / f"out.{module.name}", folder / f"{module.stem}.o"
-        llpass_run(module, done, ("--frames", "none" if how.frames == "seed" else how.frames, *how.run_flags))
+        frames = ("--frames", "none" if how.frames == "seed" else how.frames)
+        llpass_run(module, done, (*frames, "--frames-reaching", PANICS, *how.run_flags))
         toolchain.run([clang, how.level, *code, "-Wno-override-module", "-c", done, "-o", output])
         objects.append(output)
     for name in ("core", "seed"):
