@@ -35,10 +35,11 @@ class Build:
     pie: bool = True
     linker: str = "lld"
     strip: bool = True
+    sanitize: str = ""
     run_flags: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        parts = (self.frames, self.level, "lto" * self.lto, "pie" if self.pie else "no-pie", self.linker)
+        parts = (self.frames, self.level, "lto" * self.lto, "pie" if self.pie else "no-pie", self.linker, self.sanitize)
         return "-".join(part.strip("-") for part in (*parts, *self.run_flags) if part)
 
 
@@ -47,9 +48,13 @@ def llpass_run(module: Path, output: Path, flags: tuple[str, ...]) -> None:
 
 
 @functools.cache
-def runtime_flags(clang: str) -> tuple[str, ...]:
-    """What `llpass config --libs` prints."""
-    return tuple(runtime_build.config("libs", None, clang).split())
+def runtime_flags(clang: str, flags: tuple[str, ...]) -> list[str]:
+    """What `llpass config --libs` prints, for a runtime compiled with `flags`."""
+    return runtime_build.link_flags(runtime_build.build(clang, flags=flags), "elf")
+
+
+def sanitizer(how: Build) -> tuple[str, ...]:
+    return (f"-fsanitize={how.sanitize}", "-fno-sanitize-recover=all") if how.sanitize else ()
 
 
 def keeps_calls(how: Build) -> bool:
@@ -82,7 +87,8 @@ def link(modules: list[Path], folder: Path, how: Build) -> Path:
     include = ("-I", str(runtime_build.source_dir()), "-I", str(SUPPORT))
     shadow = ("-DSHADOW",) if how.frames in ("shadow", "seed") else ()
     callers = folder / "callers.ll"
-    emit = ("-fPIC", "-Xclang", "-disable-llvm-passes", "-S", "-emit-llvm")  # optimised once, after llpass
+    safe = sanitizer(how)
+    emit = ("-fPIC", *safe, "-Xclang", "-disable-llvm-passes", "-S", "-emit-llvm")  # optimised once, after llpass
     toolchain.run([clang, how.level, *emit, *include, *shadow, SUPPORT / "callers.c", "-o", callers])
     code = ["-fPIE"] if how.pie else ["-fno-pie"]
     code += ["-flto"] if how.lto else []
@@ -91,14 +97,15 @@ def link(modules: list[Path], folder: Path, how: Build) -> Path:
         done, output = folder / f"out.{module.name}", folder / f"{module.stem}.o"
         frames = ("--frames", "none" if how.frames == "seed" else how.frames)
         llpass_run(module, done, (*frames, "--frames-reaching", PANICS, *how.run_flags))
-        toolchain.run([clang, how.level, *code, "-Wno-override-module", "-c", done, "-o", output])
+        toolchain.run([clang, how.level, *code, *safe, "-Wno-override-module", "-c", done, "-o", output])
         objects.append(output)
     for name in ("core", "seed"):
         objects.append(folder / f"{name}.o")
-        toolchain.run([clang, how.level, "-fPIC", *include, *shadow, "-c", SUPPORT / f"{name}.c", "-o", objects[-1]])
+        compiled = (how.level, "-fPIC", *safe, *include, *shadow)
+        toolchain.run([clang, *compiled, "-c", SUPPORT / f"{name}.c", "-o", objects[-1]])
     program = folder / "program"
     flags = [f"-fuse-ld={how.linker}", "-pie" if how.pie else "-no-pie", *(("-flto", how.level) if how.lto else ())]
-    toolchain.run([clang, *flags, "-o", program, *objects, *runtime_flags(clang), "-lpthread"])
+    toolchain.run([clang, *flags, *safe, "-o", program, *objects, *runtime_flags(clang, safe), "-lpthread"])
     if how.strip:
         toolchain.run([toolchain.need("llvm-strip", version), program])
     return program
@@ -120,6 +127,7 @@ def twin(source: Path, folder: Path, how: Build) -> Path:
     module = folder / f"{source.stem}.ll"
     include = ("-I", str(SUPPORT), "-I", str(source.parent))
     flags = ("-std=gnu11", "-Wall", "-Wextra", "-Werror", "-g", "-fPIC", "-Xclang", "-disable-llvm-passes")
+    flags += sanitizer(how)
     flags += ("-fno-inline", "-fno-optimize-sibling-calls") if keeps_calls(how) else ()
     toolchain.run([clang, how.level, *flags, *include, "-S", "-emit-llvm", source, "-o", module])
     text = module.read_text()

@@ -31,6 +31,11 @@ SLOW = [
         ("-O2", True, False, "lld"),
     )
 ]
+SANITIZED = [
+    Build(frames, "-O1", strip=False, sanitize=sanitize)
+    for frames in programs.MODES
+    for sanitize in ("address,undefined", "thread")
+]
 
 
 def sections(text: str) -> dict[str, str]:
@@ -38,7 +43,9 @@ def sections(text: str) -> dict[str, str]:
     return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
-@pytest.fixture(scope="module", params=[*QUICK, *(pytest.param(how, marks=pytest.mark.slow) for how in SLOW)], ids=str)
+@pytest.fixture(
+    scope="module", params=[*QUICK, *(pytest.param(how, marks=pytest.mark.slow) for how in SLOW + SANITIZED)], ids=str
+)
 def ours(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     golang.need_go()
     how: Build = request.param
