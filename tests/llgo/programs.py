@@ -118,7 +118,7 @@ def output(program: Path, timeout: float = 60) -> str:
     return done.stdout
 
 
-_DEFINE = re.compile(r'(?m)^define [^\n]*@"?(command-line-arguments\.[^"(\s]+)"?\([^\n]* !dbg (!\d+) \{$')
+_DEFINE = re.compile(r'(?m)^define [^\n]*@"?(command-line-arguments\.[^"(\s]+)"?\([^\n]* !dbg (!\d+)[^\n]* \{$')
 
 
 def twin(source: Path, folder: Path, how: Build) -> Path:
