@@ -107,7 +107,7 @@ go_slice go_append(go_slice slice, const void *more, int64_t count, int64_t elem
 
 go_string go_concatenate(go_string a, go_string b) RT("StringCat");
 go_string go_concatenate(go_string a, go_string b) {
-  char *both = allocate((size_t)(a.size + b.size));
+  char *both = allocate((size_t)(a.size + b.size) + 1); /* ends with a NUL for C's sake */
   memcpy(both, a.data, (size_t)a.size);
   memcpy(both + a.size, b.data, (size_t)b.size);
   return (go_string){both, a.size + b.size};
