@@ -3,8 +3,8 @@
     python bench/shadow_cost.py [lua|sqlite ...]
 
 Builds the program twice with the newest clang at -O2, plain and with `llpass.shadow_frames` in all functions (a real
-build tracks only those that lead to a caller API), runs its workload under valgrind, compares the outputs and prints the
-counts. Instructions do not depend on what else the machine is doing.
+build tracks only those that lead to a caller API), runs its workload under valgrind, compares the outputs and prints
+the counts. Instructions do not depend on what else the machine is doing.
 """
 
 from __future__ import annotations

@@ -49,7 +49,17 @@ def test_dropped_use_list_orders_are_allowed() -> None:
         lambda text: text.replace(b"\n", b"\r\n"),
         lambda text: text[:-1],
     ],
-    ids=["removed", "changed", "attribute", "moved", "spaced", "attachment changed", "group of a call", "line ends", "last newline"],
+    ids=[
+        "removed",
+        "changed",
+        "attribute",
+        "moved",
+        "spaced",
+        "attachment changed",
+        "group of a call",
+        "line ends",
+        "last newline",
+    ],
 )
 def test_harm_is_noticed(harm: object) -> None:
     assert callable(harm)

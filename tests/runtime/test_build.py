@@ -83,7 +83,7 @@ def test_compiles_without_a_warning(tmp_path: Path, compiler: str) -> None:
 STUB_HEADERS = {
     "string.h": "#include <stddef.h>\nvoid *memcpy(void *, const void *, size_t); void *memset(void *, int, size_t);\n"
     "size_t strlen(const char *); int strcmp(const char *, const char *);\n"
-    "int strncmp(const char *, const char *, size_t);\n",
+    "int strncmp(const char *, const char *, size_t); int memcmp(const void *, const void *, size_t);\n",
     "bits/auxv.h": "",  # included by glibc's elf.h
 }
 
