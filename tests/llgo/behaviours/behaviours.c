@@ -1,9 +1,13 @@
-/* The twin of behaviours.go: line N of the part behind "#line 1" does what line N of the Go file does. What C cannot write
- * inside a function, the closures, stands first, each with the lines it has in Go. */
+/* The twin of behaviours.go: line N of the part behind "#line 1" does what line N of the Go file does. What C cannot
+ * write inside a function, the closures, stands first, each with the lines it has in Go. */
 #define _GNU_SOURCE
 #include "golib.h"
 
-struct closures { void (*third)(int64_t skip), (*next)(struct closures *c, int64_t skip), (*begin)(struct closures *c, int64_t skip); };
+struct closures {
+  void (*third)(int64_t skip);
+  void (*next)(struct closures *c, int64_t skip);
+  void (*begin)(struct closures *c, int64_t skip);
+};
 void where(int64_t skip) __asm__("command-line-arguments.where");
 void stack(int64_t skip) __asm__("command-line-arguments.stack");
 void worker(int64_t i) __asm__("command-line-arguments.worker");
@@ -63,7 +67,7 @@ FUNC(void, stack, "stack", int64_t skip) {
 SMALL(void, report, "report", const char *function, go_string file, int64_t line) {
   if (starts(function, "main.") && strcmp(function, "main.init") != 0) {
     printf("%s %s %d\n", function, base(file), (int)line);
-  } else if (strcmp(function, "runtime.main") == 0 || strcmp(function, "runtime.goexit") == 0 || strcmp(function, "runtime.Callers") == 0) {
+  } else if (is(function, "runtime.main") || is(function, "runtime.goexit") || is(function, "runtime.Callers")) {
     puts(function);
   }
 }
@@ -113,7 +117,7 @@ FUNC(void, lookup, "lookup", void) {
   uint64_t pc = pc_of_caller();
   struct go_func *fn = go_func_for_pc(pc);
   go_file_line at = go_func_file_line(fn, pc);
-  printf("%s %s %s %s %d\n", go_func_name(fn).data, go_func_entry(fn) ? "true" : "false", go_func_entry(fn) < pc ? "true" : "false", base(at.file), (int)at.line);
+  printf("%s %s %s %s %d\n", go_func_name(fn).data, truth(go_func_entry(fn)), truth(go_func_entry(fn) < pc), PLACE(at));
 }
 
 
@@ -132,7 +136,7 @@ FUNC(void, value, "value", void) { where(0); }
 FUNC(void, function_value, "functionValue", void) {
   struct go_func *fn = go_func_for_pc((uintptr_t)value);
   go_file_line at = go_func_file_line(fn, go_func_entry(fn));
-  printf("%s %s %s %d\n", go_func_name(fn).data, go_func_entry(fn) == (uintptr_t)value ? "true" : "false", base(at.file), (int)at.line);
+  printf("%s %s %s %d\n", go_func_name(fn).data, truth(go_func_entry(fn) == (uintptr_t)value), PLACE(at));
 }
 
 
@@ -145,7 +149,7 @@ FUNC(void, stack_text, "stackText", void) {
 }
 
 FUNC(void, print_stack, "printStack", const char *text) {
-  puts(starts(text, "goroutine 1 [running]:\n") ? "true" : "false");
+  puts(truth(starts(text, "goroutine 1 [running]:\n")));
   for (const char *line = text; *line; line = next_line(line)) {
     if (starts(line, "main.")) {
       char place[512] = "";

@@ -21,8 +21,13 @@ static inline const char *base(go_string path) {
   return slash ? slash + 1 : path.data;
 }
 
+/* Of what has a file and a line: the two as printf takes them. */
+#define PLACE(at) base((at).file), (int)(at).line
+
 static inline go_slice slice(void *data, int64_t size) { return (go_slice){data, size, size}; }
 
+static inline const char *truth(bool value) { return value ? "true" : "false"; }
+static inline bool is(const char *text, const char *other) { return strcmp(text, other) == 0; }
 static inline bool starts(const char *text, const char *start) { return strncmp(text, start, strlen(start)) == 0; }
 
 /* What follows the line break after `at`. */

@@ -6,8 +6,8 @@
  *  - A wrapper is not a frame: (*T).M that only calls T.M, and a bound method value ("$bound").
  *  - While a panic is being recovered, the frames it left are still seen, below the deferred function.
  *
- * This file goes through llpass itself, so that runtime.Callers is a frame. Its own functions are named runtime.*, which
- * --frames shadow leaves out; there Callers is a pseudo-frame, as are the two at the end (SHADOW). */
+ * This file goes through llpass itself, so that runtime.Callers is a frame. Its own functions are named runtime.*,
+ * which --frames shadow leaves out; there Callers is a pseudo-frame, as are the two at the end (SHADOW). */
 #include "llgo.h"
 
 #include <pthread.h>
@@ -53,7 +53,8 @@ static bool is_wrapper(const llp_frame *frame, const llp_frame *inner) {
   if (!close || strncmp(frame->function, inner->function, before) != 0)
     return false;
   size_t length = (size_t)(close - type);
-  return strncmp(inner->function + before, type, length) == 0 && strcmp(inner->function + before + length, close + 1) == 0;
+  const char *plain = inner->function + before;
+  return strncmp(plain, type, length) == 0 && strcmp(plain + length, close + 1) == 0;
 }
 
 /* The frames of a walk, the hidden ones left out, up to the end of Go's stack. */
@@ -108,8 +109,13 @@ static void splice(struct stack *stack) {
       if (!same_function(&stack->frames[at], &left.frames[old]))
         continue;
       int count = at + left.count;
-      struct stack joined = {malloc((size_t)count * sizeof(llp_frame)), malloc((size_t)count * sizeof(int)),
-                             malloc((size_t)count * sizeof(uintptr_t)), malloc((size_t)count * sizeof(int)), count, true};
+      size_t room = (size_t)count;
+      struct stack joined = {.frames = malloc(room * sizeof(llp_frame)),
+                             .number = malloc(room * sizeof(int)),
+                             .pcs = malloc(room * sizeof(uintptr_t)),
+                             .place = malloc(room * sizeof(int)),
+                             .count = count,
+                             .spliced = true};
       for (int i = 0; i < count; i++) {
         const struct stack *from = i < at ? stack : &left;
         int k = i < at ? i : i - at;

@@ -1,6 +1,6 @@
-/* The part of LLGo's runtime that the modules here use and that has nothing to do with callers: memory, strings, slices,
- * interfaces, defer and panic, and as much of fmt, strings and path/filepath as they print with. A new module that needs
- * more fails to link; its symbol is added here. Memory is never freed. */
+/* The part of LLGo's runtime that the modules here use and that has nothing to do with callers: memory, strings,
+ * slices, interfaces, defer and panic, and as much of fmt, strings and path/filepath as they print with. A new module
+ * that needs more fails to link; its symbol is added here. Memory is never freed. */
 #include "llgo.h"
 
 #include <setjmp.h>
@@ -47,7 +47,8 @@ uint8_t go_equal_iface(const go_iface *a, const go_iface *b) { return a->itab ==
 
 struct go_method { go_string name; const void *type; void *through_pointer, *plain; };
 struct go_uncommon { go_string package; uint16_t methods, exported; uint32_t offset; };
-struct go_interface { struct go_type type; go_string package; struct { go_string name; void *type; } *methods; int64_t count; };
+struct go_wanted { go_string name; void *type; };
+struct go_interface { struct go_type type; go_string package; struct go_wanted *methods; int64_t count; };
 
 static const struct go_uncommon *uncommon(const struct go_type *type) {
   if (!(type->flags & FLAG_UNCOMMON))

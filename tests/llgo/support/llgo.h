@@ -25,7 +25,8 @@ struct go_type {
   go_string name;
   struct go_type *pointer_to;
 };
-enum { KIND = 31, KIND_BOOL = 1, KIND_INT = 2, KIND_STRING = 24, KIND_POINTER = 22, KIND_STRUCT = 25, FLAG_UNCOMMON = 1 };
+enum { KIND = 31, KIND_BOOL = 1, KIND_INT = 2, KIND_POINTER = 22, KIND_STRING = 24, KIND_STRUCT = 25 };
+enum { FLAG_UNCOMMON = 1 };
 
 struct go_itab { const void *interface; const struct go_type *type; uint64_t hash; void *methods[]; };
 

@@ -1,7 +1,7 @@
 /* The calls that LLGo's front end itself writes into functions that may be asked about: push a frame, record the line,
  * pop. To a physical walk they are only the source of lines, and do nothing. In a program with shadow frames they keep
- * LLGo's shadow stack over llpass_shadow.h, as any front end with calls of its own may: llpass gives frames to the functions
- * that have none, and the two make one stack. */
+ * LLGo's shadow stack over llpass_shadow.h, as any front end with calls of its own may: llpass gives frames to the
+ * functions that have none, and the two make one stack. */
 #include "llgo.h"
 #ifdef SHADOW
 #include "llpass_shadow.h"
