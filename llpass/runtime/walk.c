@@ -12,6 +12,7 @@
 #include "walk.h"
 
 #if LLP_OWN_WALK
+#include <string.h>
 #include <sys/syscall.h>
 #include <ucontext.h>
 
@@ -303,6 +304,38 @@ static bool by_frame_pointer(struct llp_walk *walk) {
   return true;
 }
 
+#if defined(__x86_64__)
+/* Whether a call stands before pc: e8 and four bytes, or ff with 2 in the middle of the next byte. */
+static bool follows_call(struct llp_walk *walk, uintptr_t pc) {
+  uintptr_t words[2], at = (pc - 8) & ~(uintptr_t)7;
+  unsigned char code[16];
+  if (!llp_cfi_knows(walk, pc - 1) || !llp_walk_read(walk, at, &words[0]) || !llp_walk_read(walk, at + 8, &words[1]))
+    return false;
+  memcpy(code, words, sizeof code);
+  const unsigned char *end = code + (pc - at);
+  bool found = end[-5] == 0xe8;
+  for (int length = 2; length <= 7; length++)
+    found |= end[-length] == 0xff && (end[-length + 1] >> 3 & 7) == 2;
+  return found;
+}
+
+/* An entry of a procedure linkage table, to which lld gives no unwind information, has pushed at most two words. */
+static bool leave_stub(struct llp_walk *walk) {
+  for (uintptr_t pushed = 0; pushed <= 2; pushed++) {
+    uintptr_t word, at = walk->reg[LLP_SP] + pushed * sizeof word;
+    if (!llp_walk_read(walk, at, &word))
+      return false;
+    if (follows_call(walk, word)) {
+      walk->reg[LLP_SP] = at + sizeof word;
+      walk->pc = word;
+      walk->interrupted = false;
+      return true;
+    }
+  }
+  return false;
+}
+#endif
+
 static bool guess(struct llp_walk *walk) {
   uintptr_t word, sp = walk->reg[LLP_SP];
   if (++walk->guesses > MOST_GUESSES)
@@ -321,6 +354,10 @@ static bool guess(struct llp_walk *walk) {
       return true;
     }
   }
+#if defined(__x86_64__)
+  if (walk->interrupted && leave_stub(walk))
+    return true;
+#endif
   uintptr_t fp = walk->reg[LLP_FP];
   if (!(walk->known >> LLP_FP & 1) || fp % sizeof(uintptr_t) || fp < sp || !reach(walk, fp))
     return false;
