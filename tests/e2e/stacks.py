@@ -92,10 +92,10 @@ class Report:
 class Dwarf:
     """What the DWARF of the twin says, past gdb's reading of it."""
 
-    def __init__(self, twin: Path, samples: Path) -> None:
-        first = samples.read_text("utf-8", "replace").partition("\n")[0]
+    def __init__(self, twin: Path, ours: Path, judge: Path) -> None:
+        first = ours.read_text("utf-8", "replace").partition("\n")[0]
         bias = int(first.removeprefix("B "), 16) - truth.load_address(twin)
-        pcs = sorted({frame.pc for one in read_samples(samples) for frame in one.frames if frame.function})
+        pcs = sorted({frame.pc for one in read_samples(judge) for frame in one.frames if frame.function})
         answers = truth.from_dwarf(twin, [pc - bias for pc in pcs])
         self.known = {pc: answer.frames for pc, answer in zip(pcs, answers, strict=True)}
 
@@ -192,9 +192,12 @@ def _show(frames: list[Frame]) -> str:
     return " < ".join(f"{f.pc:#x} {f.function or '?'} {f.file.rsplit('/', 1)[-1]}:{f.line}" for f in frames) or "none"
 
 
-def compare(what: str, twin: Path, ours: Path, judge: Path, interrupted: bool = False) -> Report:
-    """Frame by frame; `interrupted`: the samples of interrupted code, or else those at calls."""
-    report, dwarf = Report(what), Dwarf(twin, ours)
+def compare(what: str, twin: Path, ours: Path, judge: Path, interrupted: bool = False, shadow: bool = False) -> Report:
+    """Frame by frame; `interrupted`: the samples of interrupted code, or else those at calls.
+
+    `shadow`: addresses of shadow frames are synthetic, and what is inlined where is no business of theirs.
+    """
+    report, dwarf = Report(what), Dwarf(twin, ours, judge)
     mine = [one for one in read_samples(ours) if one.interrupted == interrupted]
     theirs = [one for one in read_samples(judge) if one.interrupted == interrupted]
     if len(mine) != len(theirs):
@@ -205,6 +208,8 @@ def compare(what: str, twin: Path, ours: Path, judge: Path, interrupted: bool = 
         report.stacks += 1
         report.deepest = max(report.deepest, len(one.frames))
         expected, got = _groups(one.frames), _groups(other.frames)
+        if shadow:
+            got = _shadow_groups(expected, other.frames)
         if interrupted and expected and got:
             _count_interrupted(report, expected.pop(0), got.pop(0))
         for index, group in enumerate(expected):
@@ -214,6 +219,16 @@ def compare(what: str, twin: Path, ours: Path, judge: Path, interrupted: bool = 
             report.differences["frames that gdb does not have"].append(_show(named[0]))
     report.distinct = len(seen)
     return report
+
+
+def _shadow_groups(expected: list[list[Frame]], frames: list[Frame]) -> list[list[Frame]]:
+    """Shadow frames in the order they have, with the addresses and the grouping of gdb's."""
+    left, out = list(frames), []
+    for group in expected:
+        mine, left = left[: len(group)], left[len(group) :]
+        pairs = zip(mine, group, strict=False)
+        out.append([frame._replace(pc=theirs.pc, inlined=theirs.inlined) for frame, theirs in pairs])
+    return out + ([left] if left else [])
 
 
 def _count_interrupted(report: Report, theirs: list[Frame], mine: list[Frame]) -> None:
@@ -235,9 +250,9 @@ def _count_interrupted(report: Report, theirs: list[Frame], mine: list[Frame]) -
 
 
 def build(name: str, frames: str, route: str = "post", pic: str = "static-pie", **changes: Any) -> programs.Build:
-    """How the sampled program is built: every function is tracked that can reach a probe."""
+    """How the sampled program is built: what can reach a probe is tracked (shadow: what calls anything)."""
     probes = ",".join(f"probe_{function}" for function in programs.PROBED)
-    options = ("--frames", frames, "--frames-api", probes)
+    options = ("--frames", frames, "--frames-api", "*" if frames == "shadow" else probes)
     return programs.Build(f"{name}-stacks", route=route, pic=pic, answer=True, llpass=options, **changes)
 
 
@@ -246,7 +261,8 @@ def measure(built: programs.Build, home: Path, steps: int = 0) -> list[Report]:
     twin = programs.executable(built)
     arguments = programs.program(built.program).arguments
     ours, judge = sample(programs.strip(twin), twin, arguments, home, steps)
-    reports = [compare(f"{built.program} at calls", twin, ours, judge)]
+    shadow = "shadow" in (built.llpass or ())
+    reports = [compare(f"{built.program} at calls", twin, ours, judge, shadow=shadow)]
     if steps:
         reports.append(compare(f"{built.program} interrupted", twin, ours, judge, interrupted=True))
     return reports

@@ -29,6 +29,11 @@ def test_at_calls_and_where_a_signal_interrupts(name: str, frames: str, tmp_path
     check(stacks.measure(stacks.build(name, frames), tmp_path / "home", steps=60))
 
 
+def test_shadow_frames_at_calls(tmp_path: Path) -> None:
+    """Function, file and line; every function that calls anything is tracked."""
+    check(stacks.measure(stacks.build("lua", "shadow"), tmp_path / "home"))
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("linker", ["lld", "bfd"])
 def test_position_dependent(linker: str, tmp_path: Path) -> None:
