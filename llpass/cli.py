@@ -66,7 +66,7 @@ def cli() -> None:
 @click.option(
     "--frames-api",
     metavar="LIST",
-    help="More functions that ask for their callers; what may reach one keeps its frame. Symbols; * stands for any bytes.",
+    help="More functions that ask for their callers; what may reach one keeps its frame. Symbols; * is any bytes.",
 )
 @click.option("--frames-exclude", metavar="LIST", help="More functions that need not keep a frame: symbols, prefixes.")
 @click.option("--frames-reaching", metavar="LIST", help="Functions of other modules that may reach a caller API.")

@@ -1,8 +1,8 @@
 """Proves that an edit of IR text only inserted: every input line is still there, in order, byte for byte.
 
 Allowed besides whole new lines, within a line: metadata attachments, the call attribute `nomerge`, and one more
-attribute group of a definition. Allowed to go: `uselistorder` directives, which an added use makes invalid. Anything else is a line that was changed, moved or
-removed, and is reported.
+attribute group of a definition. Allowed to go: `uselistorder` directives, which an added use makes invalid. Anything
+else is a line that was changed, moved or removed, and is reported.
 """
 
 from __future__ import annotations
