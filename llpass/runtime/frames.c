@@ -5,6 +5,7 @@
  * ones, the address is handed out with the number of frames to leave out in its top byte, which is free in the addresses
  * of user code on every 64-bit target. A mark of its own would need a second entry, and a caller that wants one frame
  * gives room for one. */
+#include "lookup.h"
 #include "walk.h"
 
 #define MOST_MARKED 255
@@ -30,28 +31,21 @@ static uintptr_t mark(uintptr_t pc, int count) {
 #endif
 }
 
-/* The frames at a return address, those of a stub without its own. */
-static llp_frames frames_of(uintptr_t pc) {
-  bool stub;
-  llp_frames frames = llp_frames_with_stub(pc - 1, &stub);
-  if (stub)
-    frames.step |= LLP_STEP_STUB;
-  return frames;
-}
-
-static bool has_next(const llp_frames *frames) {
+/* Whether there is another frame to be shown; a stub's own is not. */
+static inline bool has_next(const llp_frames *frames) {
   if (frames->step & LLP_STEP_STUB)
-    return !llp_frames_at_last(frames);
+    return !at_last(frames);
   return frames->step != LLP_STEP_DONE;
 }
 
 static int count_frames(uintptr_t pc) {
-  llp_frames frames = frames_of(pc);
+  llp_frames frames;
   int count = 0;
+  find_frames(pc - 1, &frames);
   if (!frames.func)
     return 1;
   for (llp_frame frame; has_next(&frames); count++)
-    llp_frames_next(&frames, &frame);
+    next_frame(&frames, &frame);
   return count;
 }
 
@@ -131,13 +125,13 @@ static void advance(llp_trace *trace) {
     uintptr_t pc = trace->pcs[trace->next++];
     llp_frame frame;
     unsigned left_out = unmark(&pc);
-    trace->frames = frames_of(pc);
+    find_frames(pc - 1, &trace->frames);
     if (!trace->frames.func) {
       trace->frames.step = LLP_STEP_UNKNOWN;
       left_out = 0;
     }
     while (left_out-- && has_next(&trace->frames))
-      llp_frames_next(&trace->frames, &frame);
+      next_frame(&trace->frames, &frame);
   }
 }
 
@@ -158,7 +152,7 @@ bool llp_trace_next(llp_trace *trace, llp_frame *frame, bool *more) {
     *frame = (llp_frame){.pc = frames->pc, .function = nothing, .symbol = nothing, .file = nothing};
     frames->step = LLP_STEP_DONE;
   } else {
-    llp_frames_next(frames, frame);
+    next_frame(frames, frame);
     /* What it was inlined into may be hidden. */
     frame->inlined = frame->inlined && has_next(frames);
   }
@@ -188,14 +182,15 @@ static bool find(void *data, uintptr_t pc, bool shown) {
 
 /* The frame `skip` calls out at pc, or the outermost one there. */
 static bool frame_at(uintptr_t pc, int skip, llp_frame *frame) {
-  llp_frames frames = frames_of(pc);
+  llp_frames frames;
+  find_frames(pc - 1, &frames);
   if (!frames.func) {
     *frame = (llp_frame){.pc = frames.pc, .function = nothing, .symbol = nothing, .file = nothing};
     return true;
   }
   bool any = false;
   while (has_next(&frames)) {
-    any = llp_frames_next(&frames, frame);
+    any = next_frame(&frames, frame);
     if (skip-- <= 0)
       break;
   }

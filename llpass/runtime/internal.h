@@ -192,6 +192,9 @@ struct llp_arena {
  * no memory. */
 const struct llp_table *llp_table_build(const struct llp_image *image, struct llp_arena *arena);
 
+/* The published table of the image in the first slot; NULL: none. */
+extern _Atomic(const struct llp_table *) llp_first_table;
+
 /* The published table that covers pc, building it when need be; NULL: unknown. */
 const struct llp_table *llp_table_for_pc(uintptr_t pc);
 
@@ -202,21 +205,6 @@ struct llp_image_place {
   const void *header;
 };
 bool llp_image_of(uintptr_t pc, struct llp_image_place *place);
-
-/* ---- frames at a pc ------------------------------------------------------------------------------------------- */
-
-/* llp_frames.step: what the next frame is; lookup.c has more. With LINE, llp_frames.row is an index into lines. */
-enum {
-  LLP_STEP_DONE = 0,
-  LLP_STEP_LINE = 1,
-  LLP_STEP_SHADOW = 0x40,  /* a frame of a synthetic pc; llp_frames.row says how many were given */
-  LLP_STEP_UNKNOWN = 0x41, /* a trace's: code that no table knows */
-  LLP_STEP_STUB = 0x100,   /* a bit: the last frame is a stub's */
-};
-/* As llp_frames_at, and whether the machine code is a stub's. */
-llp_frames llp_frames_with_stub(uintptr_t pc, bool *stub);
-/* Whether the next frame is the function's own, the last one. */
-bool llp_frames_at_last(const llp_frames *frames);
 
 /* ---- walks ---------------------------------------------------------------------------------------------------- */
 

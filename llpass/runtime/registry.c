@@ -36,6 +36,14 @@ struct chunk {
 
 static struct chunk first;
 
+_Atomic(const struct llp_table *) llp_first_table;
+
+static void publish(struct slot *slot, const struct llp_table *table) {
+  atomic_store(&slot->table, table);
+  if (slot == &first.slots[0])
+    atomic_store(&llp_first_table, table);
+}
+
 /* A thread that forks while another one builds leaves a child in which nobody will ever finish: give up after some
  * seconds. */
 #define MAX_ROUNDS 50000u
@@ -63,7 +71,7 @@ static void build(struct slot *slot) {
     return;
   if (atomic_load(&slot->state) == UNBUILT) {
     const struct llp_table *table = llp_table_build(&slot->image, &slot->arena);
-    atomic_store(&slot->table, table);
+    publish(slot, table);
     atomic_store(&slot->state, BUILT);
   }
   unlock(slot);
@@ -175,7 +183,7 @@ void llp_unregister_image(void *handle) {
   /* Waits for a builder, which is reading the image's sections. */
   if (!lock(slot))
     return;
-  atomic_store(&slot->table, NULL);
+  publish(slot, NULL);
   atomic_store(&slot->state, FREE);
   llp_walk_forget();
   unlock(slot);
