@@ -249,16 +249,18 @@ void *llp_os_reserve(size_t size);
 /* Put zeroed memory behind the first `size` bytes of what was reserved; what is there already stays. */
 bool llp_os_commit(void *memory, size_t size);
 
-/* What is to be done when a thread ends: one static variable per purpose, `run` set and the rest zero. */
+/* Something to be done when a thread ends: one static variable per purpose, zero at first. */
 struct llp_exit_hook {
-  void (*run)(void *argument);
   _Atomic(uintptr_t) key; /* one more than the system's; 0: none yet */
   struct llp_exit_hook *link;
 };
 
-/* Have hook->run(argument) called when the calling thread ends; a later argument replaces an earlier one. Does nothing
- * where threads have no such hook. */
-void llp_os_at_thread_exit(struct llp_exit_hook *hook, void *argument);
+/* Have run(argument) called when the calling thread ends; `run` is the same in all calls with one hook, a later argument
+ * replaces an earlier one. Does nothing where threads have no such hook. */
+void llp_os_at_thread_exit(struct llp_exit_hook *hook, void (*run)(void *), void *argument);
+/* The image that holds this copy is unloaded: its functions must not be called any more. What its threads kept for them
+ * stays mapped. */
+void llp_os_forget_hooks(void);
 /* A word that tells the calling thread from every other; never 0. */
 uintptr_t llp_os_thread(void);
 /* Let others run; `round` counts the calls of one wait. */

@@ -20,8 +20,8 @@ bool llp_os_commit(void *memory, size_t size) {
   return false;
 }
 
-void llp_os_at_thread_exit(struct llp_exit_hook *hook, void *argument) {
-  (void)hook, (void)argument;
+void llp_os_at_thread_exit(struct llp_exit_hook *hook, void (*run)(void *), void *argument) {
+  (void)hook, (void)run, (void)argument;
 }
 
 size_t llp_os_page(void) {

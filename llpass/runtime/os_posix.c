@@ -46,11 +46,11 @@ bool llp_os_commit(void *memory, size_t size) {
 
 static _Atomic(struct llp_exit_hook *) hooks;
 
-void llp_os_at_thread_exit(struct llp_exit_hook *hook, void *argument) {
+void llp_os_at_thread_exit(struct llp_exit_hook *hook, void (*run)(void *), void *argument) {
   int saved = errno;
   uintptr_t known = atomic_load_explicit(&hook->key, memory_order_acquire);
   pthread_key_t key;
-  if (!known && !pthread_key_create(&key, hook->run)) {
+  if (!known && !pthread_key_create(&key, run)) {
     if (atomic_compare_exchange_strong(&hook->key, &known, (uintptr_t)key + 1)) {
       known = (uintptr_t)key + 1;
       hook->link = atomic_load(&hooks);
@@ -65,9 +65,7 @@ void llp_os_at_thread_exit(struct llp_exit_hook *hook, void *argument) {
   errno = saved;
 }
 
-/* When the library that holds this copy is unloaded, its functions must not be called any more. What its threads kept
- * stays mapped. */
-__attribute__((destructor)) static void forget_hooks(void) {
+void llp_os_forget_hooks(void) {
   for (struct llp_exit_hook *hook = atomic_load(&hooks); hook; hook = hook->link)
     pthread_key_delete((pthread_key_t)(atomic_load(&hook->key) - 1));
 }

@@ -102,7 +102,7 @@ static void end_thread(void *first) {
   }
 }
 
-static struct llp_exit_hook at_end = {.run = end_thread};
+static struct llp_exit_hook at_end;
 
 /* An aligned chunk, cut out of twice as much. */
 static struct chunk *map_chunk(void) {
@@ -133,7 +133,7 @@ static struct slot *next_chunk(struct slot *end) {
     if (atomic_compare_exchange_strong(link, &chunk, fresh)) {
       chunk = fresh;
       if (!last)
-        llp_os_at_thread_exit(&at_end, fresh);
+        llp_os_at_thread_exit(&at_end, end_thread, fresh);
     } else {
       llp_os_unmap(fresh, CHUNK_BYTES);
     }

@@ -53,6 +53,7 @@ __attribute__((constructor(101))) void llp_this_image(void) {
 /* Runs at exit and at dlclose, after the destructors that were registered later, so that those can still look things
  * up. */
 __attribute__((destructor(101))) static void leave(void) {
+  llp_os_forget_hooks();
   void *mine = atomic_exchange(&handle, NULL);
   if (mine)
     llp_unregister_image(mine);

@@ -35,6 +35,7 @@ __attribute__((constructor(101))) void llp_this_image(void) {
 }
 
 __attribute__((destructor(101))) static void leave(void) {
+  llp_os_forget_hooks();
   void *mine = atomic_exchange(&handle, NULL);
   if (mine)
     llp_unregister_image(mine);

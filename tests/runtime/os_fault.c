@@ -40,11 +40,14 @@ bool llp_os_commit(void *memory, size_t size) {
   return ++os_maps != os_fail_at && !mprotect(memory, size, PROT_READ | PROT_WRITE);
 }
 
-void llp_os_at_thread_exit(struct llp_exit_hook *hook, void *argument) {
+void llp_os_at_thread_exit(struct llp_exit_hook *hook, void (*run)(void *), void *argument) {
   static pthread_key_t key;
-  if (!hook->key && !pthread_key_create(&key, hook->run))
+  if (!hook->key && !pthread_key_create(&key, run))
     hook->key = 1;
   pthread_setspecific(key, argument);
+}
+
+void llp_os_forget_hooks(void) {
 }
 
 size_t llp_os_page(void) {
