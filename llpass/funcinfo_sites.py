@@ -62,6 +62,9 @@ _ASM_ATTRIBUTES = b"nounwind willreturn inaccessiblememonly"
 _RETURNS_NEXT = re.compile(rb"\s*ret\b")
 _MASK = (1 << 64) - 1
 
+#: The calls of `llpass.shadow_frames`: nobody's source, and they lead nowhere.
+_SHADOW_HELPERS = b"@llp_shadow_"
+
 #: The seed's own pc-line anchors; the row of that id describes the call behind it.
 _SEED_ANCHOR = re.compile(rb"__llgo_pcsite_([0-9a-f]{16})_")
 _DEFINITION_LOCATION = re.compile(
@@ -334,6 +337,8 @@ class _Plan:
                 # A label: what was recorded holds for its own block only.
                 recorded = None
             before = site.end
+            if site.callee.startswith(_SHADOW_HELPERS):
+                continue
             if self.records.is_bookkeeping(site):
                 recorded = self.records.read(function, site) or recorded
                 continue
