@@ -108,6 +108,7 @@ class Build:
     extra: tuple[str, ...] = ()  # clang flags of every compile
     link_extra: tuple[str, ...] = ()
     llpass: tuple[str, ...] | None = ()
+    together: bool = False  # all units in one run of llpass, so that call chains are followed across them
     answer: bool = False  # link the program that answers addresses
     strip: bool = False
 
@@ -189,6 +190,18 @@ def instrument(ll: Path, options: tuple[str, ...]) -> Path:
     return cached(ll.stem + ".llpass.ll", key, lambda out: _quiet([*command, "-o", str(out)]))
 
 
+def instrument_together(lls: list[Path], options: tuple[str, ...]) -> list[Path]:
+    """As `instrument`, with one run for all files."""
+    command = [sys.executable, "-m", "llpass", "run", "--no-verify", *options, *map(str, lls), "--out-dir"]
+
+    def make(out: Path) -> None:
+        out.mkdir()
+        _quiet([*command, str(out)])
+
+    key = [*command[1:], *(digest(ll) for ll in lls), llpass_digest()]
+    return [cached("together", key, make) / ll.name for ll in lls]
+
+
 def codegen(build: Build, ll: Path) -> Path:
     """The object of a .ll file (bitcode when the build uses LTO)."""
     command = [need("clang", build.cc_version), build.opt, *compile_flags(build), "-w"]
@@ -214,12 +227,11 @@ def runtime_flags() -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def objects(build: Build) -> list[Path]:
     """The objects of a build, the answering program's included."""
-    out = []
-    for unit in program(build.program).units:
-        ll = emit_ir(build, unit)
-        if build.llpass is not None:
-            ll = instrument(ll, build.llpass)
-        out.append(codegen(build, ll))
+    lls = [emit_ir(build, unit) for unit in program(build.program).units]
+    if build.llpass is not None:
+        options = build.llpass
+        lls = instrument_together(lls, options) if build.together else [instrument(ll, options) for ll in lls]
+    out = [codegen(build, ll) for ll in lls]
     if build.answer:
         clang = need("clang", build.cc_version)
         source = HERE / "answer.c"

@@ -253,7 +253,7 @@ def build(name: str, frames: str, route: str = "post", pic: str = "static-pie", 
     """How the sampled program is built: what can reach a probe is tracked (shadow: what calls anything)."""
     probes = ",".join(f"probe_{function}" for function in programs.PROBED)
     options = ("--frames", frames, "--frames-api", "*" if frames == "shadow" else probes)
-    return programs.Build(f"{name}-stacks", route=route, pic=pic, answer=True, llpass=options, **changes)
+    return programs.Build(f"{name}-stacks", route=route, together=True, pic=pic, answer=True, llpass=options, **changes)
 
 
 def measure(built: programs.Build, home: Path, steps: int = 0) -> list[Report]:
