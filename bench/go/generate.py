@@ -234,10 +234,12 @@ NOINLINE void funcForPCBare(void) {
     abort();
 }
 
+static const llp_func *fn;
+
 NOINLINE void fileLine(void) {
-  llp_frame f;
-  if (llp_frame_at(at, &f))
-    sink += f.line + (uintptr_t)f.file[0];
+  uint32_t line;
+  const char *file = llp_func_file_line(fn, at, &line);
+  sink += line + (uintptr_t)file[0];
 }
 
 int main(void) {
@@ -248,10 +250,12 @@ int main(void) {
   measure("hot.CallersOnly", n, callersOnly);
   measure("hot.CallersFramesFirst", n, framesFirst);
   at = (uintptr_t)entryTarget;
+  fn = llp_func_for_pc(at);
   measure("hot.FuncForPCEntry", n * 10, funcForPC);
   measure("hot.FuncForPCBare", n * 10, funcForPCBare);
   measure("hot.FuncFileLineEntry", n * 10, fileLine);
   at = returnPC();
+  fn = llp_func_for_pc(at);
   measure("hot.FuncForPCReturnPC", n * 10, funcForPC);
   measure("hot.FuncFileLineReturnPC", n * 10, fileLine);
   fprintf(stderr, "%lu\\n", (unsigned long)sink);
@@ -454,9 +458,9 @@ NOINLINE void funcForPCMany(void) {
 
 NOINLINE void fileLineMany(void) {
   for (int i = 0; i < TARGETS; i++) {
-    llp_frame f;
-    if (llp_frame_at(all[i], &f))
-      sink += f.line + (uintptr_t)f.file[0];
+    uint32_t line;
+    const char *file = llp_func_file_line(llp_func_for_pc(all[i]), all[i], &line);
+    sink += line + (uintptr_t)file[0];
   }
 }
 """

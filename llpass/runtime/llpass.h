@@ -62,6 +62,10 @@ LLP_API const char *llp_func_file(const llp_func *func);   /* the path the compi
 LLP_API uint32_t llp_func_line(const llp_func *func);      /* of the first statement */
 LLP_API uint32_t llp_func_decl_line(const llp_func *func); /* of the declaration */
 
+/* Where in the source pc is, which must be in func: its file, and its line in *line, of the innermost frame (as
+ * llp_frame_at has it). "" and 0 when unknown, and when pc is not in func. */
+LLP_API const char *llp_func_file_line(const llp_func *func, uintptr_t pc, uint32_t *line);
+
 /* First address of the function's code in this process, and the first one behind it; 0 when func is NULL. Of a
  * function in several parts, the part that is entered. */
 LLP_API uintptr_t llp_func_entry(const llp_func *func);

@@ -30,16 +30,6 @@ static inline const char *string_at(const struct llp_table *table, uint32_t offs
   return (const char *)llp_at(table, table->strings + offset);
 }
 
-/* The row that covers byte `at` of text. The sentinel ends the walk, which crosses the rows of 256 bytes at most. */
-static inline const struct llp_row *row_at(const struct llp_table *table, uint32_t at) {
-  const struct llp_bucket *bucket = (const struct llp_bucket *)llp_at(table, table->buckets) + at / LLP_BUCKET_BYTES;
-  const struct llp_row *row = (const struct llp_row *)llp_at(table, table->rows) + bucket->row +
-                              bucket->delta[at % LLP_BUCKET_BYTES / LLP_SUB_BYTES];
-  while (row[1].start <= at)
-    row++;
-  return row;
-}
-
 static inline const llp_func *func_at(const struct llp_table *table, const struct llp_row *row) {
   uint32_t func = row->func & LLP_ROW_FUNC;
   return func ? (const llp_func *)llp_at(table, table->funcs) + (func - 1) : NULL;
@@ -61,29 +51,70 @@ static inline uint32_t nearest_site(const struct llp_table *table, const struct 
   return (uint32_t)(site - sites) + 1;
 }
 
-/* The table of pc. Most programs ask about one image. */
-static inline const struct llp_table *table_for(uintptr_t pc) {
-  const struct llp_table *table = atomic_load_explicit(&llp_first_table, memory_order_acquire);
-  if (table && pc - llp_text(table) < table->text_size)
-    return table;
-  return llp_table_for_pc(pc);
+/* ---- rows that were looked up lately --------------------------------------------------------------------------
+ *
+ * Programs ask for the same few program counters again and again. A row is remembered in one of four words of a set,
+ * and a word says everything, so that a reader needs no lock and never sees half of an entry:
+ *
+ *     63             25 24      3 2    0
+ *     +----------------+---------+------+
+ *     | pc >> 8        | row     | slot |     0: empty
+ *     +----------------+---------+------+
+ *
+ * The low byte of pc is in the set's number, from which the other bits give it back. What does not fit (addresses above
+ * 2^47, rows above 2^22, images above the eighth) is looked up every time. Words of an image are cleared when it goes.
+ * A thread that asks about code which another one unloads under its feet could store one afterwards; such a question
+ * has no right answer, with the cache or without. */
+#define LLP_CACHE_SETS 256u
+#define LLP_CACHE_WAYS 4u
+#define LLP_CACHE_TAG 25
+#define LLP_CACHE_SLOT 3
+
+#if UINTPTR_MAX > UINT32_MAX
+extern _Atomic uint64_t llp_row_cache[LLP_CACHE_SETS][LLP_CACHE_WAYS];
+
+static inline uint32_t cache_set(uintptr_t pc) {
+  return (uint32_t)(pc ^ pc >> 8 ^ pc >> 16) % LLP_CACHE_SETS;
+}
+#endif
+
+/* The long way: the table by the registry, the row by the table, and remember it. NULL: no table has pc. */
+const struct llp_row *llp_find_row(uintptr_t pc, const struct llp_table **table);
+
+static inline __attribute__((always_inline)) const struct llp_row *row_of(uintptr_t pc,
+                                                                          const struct llp_table **table) {
+#if UINTPTR_MAX > UINT32_MAX
+  const _Atomic uint64_t *set = llp_row_cache[cache_set(pc)];
+  uint64_t hit = 0;
+  for (unsigned way = 0; way < LLP_CACHE_WAYS; way++) {
+    uint64_t word = atomic_load_explicit(&set[way], memory_order_relaxed);
+    hit = word >> LLP_CACHE_TAG == pc >> 8 ? word : hit;
+  }
+  if (hit) {
+    *table = atomic_load_explicit(&llp_tables[hit % LLP_TABLES], memory_order_acquire);
+    if (*table)
+      return (const struct llp_row *)llp_at(*table, (*table)->rows) +
+             (hit >> LLP_CACHE_SLOT & ((UINT64_C(1) << (LLP_CACHE_TAG - LLP_CACHE_SLOT)) - 1));
+  }
+#endif
+  return llp_find_row(pc, table);
 }
 
 /* As llp_frames_at; of a stub's code, with the bit that says so. */
 static inline __attribute__((always_inline)) void find_frames(uintptr_t pc, llp_frames *frames) {
-  const struct llp_table *table = table_for(pc);
+  const struct llp_table *table;
+  const struct llp_row *row = row_of(pc, &table);
   frames->pc = pc;
   frames->func = NULL;
   frames->row = 0;
   frames->step = LLP_STEP_DONE;
-  if (!table) {
+  if (!row) {
     frames->func = llp_shadow_func(pc);
     if (frames->func)
       frames->step = LLP_STEP_SHADOW;
     return;
   }
   uint32_t at = (uint32_t)(pc - llp_text(table));
-  const struct llp_row *row = row_at(table, at);
   frames->func = func_at(table, row);
   if (!frames->func)
     return;

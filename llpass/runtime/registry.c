@@ -26,7 +26,7 @@ struct slot {
 };
 
 /* Most processes have a handful of instrumented images. */
-#define CHUNK_SLOTS 8u
+#define CHUNK_SLOTS LLP_TABLES
 
 struct chunk {
   struct slot slots[CHUNK_SLOTS];
@@ -36,12 +36,16 @@ struct chunk {
 
 static struct chunk first;
 
-_Atomic(const struct llp_table *) llp_first_table;
+_Atomic(const struct llp_table *) llp_tables[LLP_TABLES];
 
 static void publish(struct slot *slot, const struct llp_table *table) {
   atomic_store(&slot->table, table);
-  if (slot == &first.slots[0])
-    atomic_store(&llp_first_table, table);
+  for (unsigned i = 0; i < LLP_TABLES; i++)
+    if (slot == &first.slots[i]) {
+      atomic_store(&llp_tables[i], table);
+      if (!table)
+        llp_forget_rows(i);
+    }
 }
 
 /* A thread that forks while another one builds leaves a child in which nobody will ever finish: give up after some
