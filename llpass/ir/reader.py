@@ -34,7 +34,7 @@ _PRINTED_HEADER = re.compile(
 )
 _WORD = re.compile(rb"(?<![\w.%@$])[a-z_][a-z_0-9]*(?![\w.])")
 _TAIL_WORD = re.compile(rb'"[^"]*"(?:="[^"]*")?|(?<![!#@.\w"$%])[a-z_][a-z_0-9]*(?![\w.])')
-_GROUP = re.compile(rb"#[0-9]+")
+_GROUP = re.compile(rb'"[^"]*"|(#[0-9]+)')
 _ATTACHMENT = re.compile(rb"!([a-zA-Z_.][a-zA-Z_.0-9]*) (![0-9]+)")
 _CONSTANT_CLAUSE = re.compile(rb"\b(?:prefix|prologue|personality)\b")
 
@@ -226,7 +226,7 @@ class _Reader:
         attachments = dict(_ATTACHMENT.findall(tail))
         return Function(
             self.module, lexer.unquote(name), b"@" + name, Span(start, brace), Span(brace + 1, brace + 1),
-            words, attachments, tuple(_GROUP.findall(tail)),
+            words, attachments, tuple(group for group in _GROUP.findall(tail) if group),
         )  # fmt: skip
 
     def _any_header(self, start: int) -> Function:

@@ -241,6 +241,36 @@ def test_attach(header: bytes) -> None:
     assert read_module(applied(edit)).functions[0].attachments[b"b"] == b"!0"
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"define void @f() {", b"define void @f() #8 {"),
+        (b"define void @f(){", b"define void @f() #8{"),
+        (b"define void @f() nounwind #7 cold !a !0 {", b"define void @f() nounwind #7 #8 cold !a !0 {"),
+        (b"define void @f() #7 #3 {", b"define void @f() #7 #3 #8 {"),
+        (b"define void @f() local_unnamed_addr cold {", b"define void @f() local_unnamed_addr #8 cold {"),
+        (b"define void @f() addrspace(0)\n cold {", b"define void @f() addrspace(0) #8\n cold {"),
+        (b'define void @f() section "#9" {', b'define void @f() #8 section "#9" {'),
+        (b'define void @"f() #9"(i8 range(i8 0, 2)) {', b'define void @"f() #9"(i8 range(i8 0, 2)) #8 {'),
+    ],
+)
+def test_function_attributes_stand_behind_all_groups(before: bytes, after: bytes) -> None:
+    rest = b"\n  ret void\n}\n!0 = !{}\nattributes #7 = { cold }\n"
+    edit = Editor(read_module(before + rest))
+    edit.add_function_attributes(edit.module.functions[0], '"k"="v"')
+    assert applied(edit) == after + rest + b'attributes #8 = { "k"="v" }\n'
+
+
+def test_functions_with_the_same_new_attributes_share_a_group() -> None:
+    text = b"define void @f() {\n  ret void\n}\ndefine void @g() {\n  ret void\n}\ndefine void @h() {\n  ret void\n}\n"
+    edit = Editor(read_module(text))
+    for function, attributes in zip(edit.module.functions, ("cold", "hot", "cold"), strict=True):
+        edit.add_function_attributes(function, attributes)
+    done = read_module(applied(edit))
+    assert [function.groups for function in done.functions] == [(b"#0",), (b"#1",), (b"#0",)]
+    assert [function.has_attribute("cold") for function in done.functions] == [True, False, True]
+
+
 def test_add_call_attribute() -> None:
     text = b"define void @f() {\n  call void @g(ptr (i32) null) #2, !dbg !1\n  ret void\n}\n"
     edit = Editor(read_module(text))

@@ -276,6 +276,31 @@ def test_parameters() -> None:
     assert function.parameters[0].text == b'ptr byval({ i8, i32 }) align 8 %"a b"'
 
 
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        (b"", None),
+        (b'"k"="own"', b"own"),
+        (b'"k"', b""),
+        (b'"k"="own" #1', b"one"),
+        (b"#1 #2", b"two"),
+        (b'#2 #1 "k"="own"', b"one"),
+        (b"#3", None),
+    ],
+)
+def test_the_last_group_that_has_a_string_attribute_counts(header: bytes, value: bytes | None) -> None:
+    """As LLVM merges them: `opt -S` of versions 15, 16, 19 and 22 agrees."""
+    groups = b'attributes #1 = { "k"="one" }\nattributes #2 = { "k"="two" }\nattributes #3 = { "kk"="no" }\n'
+    text = b"define void @f() " + header + b" {\n  ret void\n}\n" + groups
+    assert read_module(text).functions[0].string_attribute("k") == value
+
+
+def test_a_name_without_parameters_is_refused_where_they_are_asked_for() -> None:
+    function = read_module(b'define void @"f"-g() {\n  ret void\n}\n').functions[0]
+    with pytest.raises(LlpassError, match="no parameters behind it"):
+        _ = function.parameters
+
+
 def test_attributes_come_from_the_groups_too() -> None:
     text = b'define void @f() cold #1 {\n  ret void\n}\nattributes #1 = { naked "a"="b }" "c" uwtable(sync) }\n'
     function = read_module(text).functions[0]
