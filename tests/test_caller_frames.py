@@ -126,6 +126,30 @@ def test_flags_reach_the_pass(tmp_path: Path) -> None:
     assert asked("--frames-api", "middle", "--frames", "unwind") == set()
 
 
+# -- frame pointers ----------------------------------------------------------------------------------------------------
+
+
+def asked_for_frame_pointer(text: str) -> bool:
+    module = read_module(pipeline.run_text(text.encode(), "caller-frames").data)
+    return module.functions[0].string_attribute("frame-pointer") == b"non-leaf"
+
+
+def test_a_very_large_function_is_left_without() -> None:
+    def text(branches: int) -> str:
+        blocks = "".join(f"b{n}:\n  call void @g()\n  br label %b{n + 1}\n" for n in range(branches - 1))
+        body = f"  br label %b0\n{blocks}b{branches - 1}:\n  ret void\n"
+        return TRIPLE + f"declare void @g()\ndefine void @f() uwtable {{\n{body}}}\n"
+
+    assert asked_for_frame_pointer(text(999))
+    assert not asked_for_frame_pointer(text(1000))
+
+
+def test_mach_o_has_no_table_that_the_runtime_walks() -> None:
+    text = "define void @f() uwtable {\n  ret void\n}\n"
+    assert not asked_for_frame_pointer(TRIPLE + text)
+    assert asked_for_frame_pointer('target triple = "arm64-apple-macosx14.0.0"\n' + text)
+
+
 # -- the rows ----------------------------------------------------------------------------------------------------------
 
 
@@ -140,21 +164,10 @@ def frame_pointer_rows(text: bytes) -> set[str]:
     }
 
 
-def test_rows_say_who_keeps_a_frame_pointer() -> None:
-    kinds = {
-        "none": '"frame-pointer"="none"',
-        "absent": "nounwind",
-        "reserved": '"frame-pointer"="reserved"',
-        "naked": 'naked "frame-pointer"="all"',
-        "nonleaf": '"frame-pointer"="non-leaf"',
-        "everywhere": '"frame-pointer"="all"',
-        "newer": '"frame-pointer"="non-leaf-no-reserve"',
-    }
+def test_rows_say_who_was_asked_to_keep_a_frame_pointer() -> None:
+    kinds = {"none": '"frame-pointer"="none"', "absent": "", "naked": "naked", "small": "uwtable"}
     text = TRIPLE + "".join(f"define void @{name}() {words} {{\n  unreachable\n}}\n" for name, words in kinds.items())
-    alone = pipeline.run_text(text.encode(), "funcinfo-sites").data
-    assert frame_pointer_rows(alone) == {"nonleaf", "everywhere", "newer"}
-    both = pipeline.run_text(text.encode()).data
-    assert frame_pointer_rows(both) == set(kinds) - {"naked"}
+    assert frame_pointer_rows(pipeline.run_text(text.encode()).data) == {"none", "absent"}
 
 
 # -- Go ----------------------------------------------------------------------------------------------------------------

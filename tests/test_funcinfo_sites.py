@@ -214,7 +214,7 @@ def test_the_output_does_not_depend_on_hash_order(tmp_path: Path) -> None:
 )
 def test_a_row_says_whether_its_function_keeps_a_frame_pointer(attributes: bytes, kept: bool) -> None:
     text = b'target triple = "x86_64-unknown-linux-gnu"\n\ndefine void @f() ' + attributes + b" {\n  unreachable\n}\n"
-    content = read_content(pipeline.run_text(text).data)
+    content = read_content(pipeline.run_text(text, "funcinfo-sites").data)
     assert content is not None
     (row,) = content.units[0].functions
     assert bool(row.flags & native.FUNC_FRAME_POINTER) == kept

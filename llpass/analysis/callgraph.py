@@ -208,7 +208,7 @@ class _Reader:
             named.subtract(_BLOCK_ADDRESS.findall(self.data, start, end))
         for spelling, count in named.items():
             symbol = lexer.unquote(spelling)
-            if count > called[symbol] and symbol != function.name and self._is_function(symbol):
+            if count > called[symbol] and self._is_function(symbol):
                 yield symbol
 
     def _alias(self, found: re.Match[bytes]) -> Node:

@@ -184,6 +184,9 @@ UNRESOLVED = {
     "one side unknown": "%v = select i1 %c, ptr @no, ptr %p\ncall void %v()",
     "number": "%v = inttoptr i64 4096 to ptr\ncall void %v()",
     "coroutine": "call void @llvm.coro.resume(ptr %p)",
+    "another type": "%s = alloca { ptr, ptr }\nstore ptr @no, ptr %s\n"
+    "%x = getelementptr { i32, i32 }, ptr %s, i32 0, i32 1\nstore ptr %p, ptr %x\n%v = load ptr, ptr %s\n"
+    "call void %v()",
     "other element": "%s = alloca { ptr, ptr }\n%x = getelementptr { ptr, ptr }, ptr %s, i32 0, i32 %i\n"
     "store ptr %p, ptr %x\n%v = load ptr, ptr %s\ncall void %v()",
 }

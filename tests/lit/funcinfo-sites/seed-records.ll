@@ -26,8 +26,9 @@ declare void @g()
 ; CHECK-NEXT: call void @g() nomerge
 ; A line of 0 is no line; what was recorded before holds.
 ; CHECK-NEXT: RecordCallerLocation
-; CHECK-NOT: llpass_line
-; CHECK: %s = alloca
+; CHECK-NEXT: llpass_line
+; CHECK-NEXT: call void @g() nomerge
+; CHECK-NEXT: %s = alloca
 ; CHECK: RecordPanicLocation
 ; CHECK-NEXT: llpass_line
 ; CHECK-NEXT: call void @g() nomerge
@@ -46,6 +47,7 @@ define void @f(ptr %p, i1 %c) {
   call void @"github.com/goplus/llgo/runtime/internal/runtime.RecordCallerLocation"(i64 1, ptr @name, i64 6, ptr @file, i64 11, i64 12)
   call void @g()
   call void @"github.com/goplus/llgo/runtime/internal/runtime.RecordCallerLocation"(i64 1, ptr @name, i64 6, ptr @file, i64 11, i64 0)
+  call void @g()
   %s = alloca { ptr, i64 }
   store { ptr, i64 } { ptr @file2, i64 7 }, ptr %s
   %t = getelementptr inbounds { ptr, i64 }, ptr %s, i32 0, i32 0
