@@ -27,7 +27,7 @@
 
 static const struct {
   int number;
-  const char *text;
+  char text[32]; /* an array, not a pointer: no dynamic relocation */
 } signals[] = {
     {SIGSEGV, "SIGSEGV: segmentation violation"}, {SIGBUS, "SIGBUS: bus error"}, {SIGFPE, "SIGFPE: arithmetic error"},
     {SIGILL, "SIGILL: illegal instruction"},      {SIGABRT, "SIGABRT: abort"},

@@ -12,6 +12,7 @@
 #include "walk.h"
 
 #if LLP_OWN_WALK
+#include <signal.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <ucontext.h>
@@ -169,9 +170,7 @@ void llp_walk_from_frame(struct llp_walk *walk, uintptr_t fp) {
   llp_walk_moved(walk, llp_strip(llp_word(fp + sizeof(uintptr_t))), llp_word(fp), fp + 2 * sizeof(uintptr_t));
 }
 
-static void load_context(struct llp_walk *walk) {
-  const ucontext_t *context = walk->context;
-  walk->known = 0;
+static void load_context(struct llp_walk *walk, const ucontext_t *context) {
 #if defined(__x86_64__)
   static const uint8_t place[LLP_REGS - 1] = {REG_RAX, REG_RDX, REG_RCX, REG_RBX, REG_RSI, REG_RDI, REG_RBP, REG_RSP,
                                               REG_R8,  REG_R9,  REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15};
@@ -192,7 +191,7 @@ static void load_context(struct llp_walk *walk) {
 void llp_walk_from_context(struct llp_walk *walk, const void *context) {
   clear(walk);
   walk->context = context;
-  load_context(walk);
+  load_context(walk, context);
 }
 
 /* Every register that a callee must preserve, as it is here, and the walk on the frame of this very function. */
@@ -246,7 +245,7 @@ static __attribute__((noinline)) bool restart(struct llp_walk *walk) {
   walk->full = true;
   walk->jumps = 0;
   if (walk->context)
-    load_context(walk);
+    load_context(walk, walk->context);
   else
     answer = capture(walk);
   while (answer == LLP_CFI_DONE && walk->jumps < MOST_JUMPS) {
@@ -367,6 +366,41 @@ static bool guess(struct llp_walk *walk) {
   return by_frame_pointer(walk);
 }
 
+/* Where a handler returns to: code that tells the kernel to go back to what was interrupted. The unwind tables of glibc
+ * for x86-64 describe it. On AArch64 they cannot (the return address's column is that of the link register, which is
+ * another one here), and musl has none: there the instructions have to be known, which kernels keep as they are for that
+ * reason. Where the registers are is the kernel's interface to handlers. */
+static bool at_trampoline(struct llp_walk *walk) {
+#if defined(__x86_64__)
+  static const unsigned char expected[] = {0x48, 0xc7, 0xc0, 0x0f, 0, 0, 0, 0x0f, 0x05}; /* mov $15, %rax; syscall */
+#else
+  static const unsigned char expected[] = {0x68, 0x11, 0x80, 0xd2, 0x01, 0, 0, 0xd4}; /* mov x8, #139; svc #0 */
+#endif
+  uintptr_t words[3], at = walk->pc & ~(uintptr_t)7;
+  for (unsigned i = 0; i < 3; i++)
+    if (!llp_walk_read(walk, at + i * sizeof *words, &words[i]))
+      return false;
+  return memcmp((const char *)words + (walk->pc - at), expected, sizeof expected) == 0;
+}
+
+static bool leave_trampoline(struct llp_walk *walk) {
+  if (walk->interrupted || !at_trampoline(walk))
+    return false;
+  if (!(walk->known >> LLP_SP & 1) && (walk->full || !restart(walk)))
+    return false;
+#if defined(__x86_64__)
+  uintptr_t context = walk->reg[LLP_SP];
+#else
+  uintptr_t context = walk->reg[LLP_SP] + sizeof(siginfo_t);
+#endif
+  uintptr_t word;
+  if (!llp_walk_read(walk, context, &word) ||
+      !llp_walk_read(walk, context + sizeof(ucontext_t) - sizeof word, &word))
+    return false;
+  load_context(walk, (const ucontext_t *)context);
+  return true;
+}
+
 static bool step(struct llp_walk *walk) {
   uintptr_t sp = walk->reg[LLP_SP];
   bool done = !walk->interrupted && !walk->full && is_plain(walk, walk->pc) && walk->reg[LLP_FP] >= sp &&
@@ -375,7 +409,7 @@ static bool step(struct llp_walk *walk) {
     enum llp_cfi answer = llp_cfi_step(walk);
     if (answer == LLP_CFI_NEEDS && !walk->full && restart(walk))
       answer = llp_cfi_step(walk);
-    if (answer == LLP_CFI_END || (answer != LLP_CFI_DONE && !guess(walk)))
+    if (answer == LLP_CFI_END || (answer != LLP_CFI_DONE && !leave_trampoline(walk) && !guess(walk)))
       return false;
   }
   if (!llp_may_be_code(walk->pc))

@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <ucontext.h>
 #include <unistd.h>
@@ -105,11 +106,33 @@ static NOINLINE void fault(void) {
 #endif
 }
 
+#if defined(__x86_64__)
+void bare_restorer(void);
+
+/* As the kernel has it; the C library puts its own restorer in. */
+static void set_bare_handler(void) {
+  struct {
+    void (*handler)(int);
+    unsigned long flags;
+    void (*restorer)(void);
+    unsigned long mask;
+  } action = {on_signal, 0x04000000, bare_restorer, 0};
+  syscall(SYS_rt_sigaction, SIGUSR2, &action, NULL, sizeof action.mask);
+}
+#else
+static void set_bare_handler(void) {
+  signal(SIGUSR2, on_signal);
+}
+#endif
+
 static void signals(void) {
   interrupted = 1;
   signal(SIGUSR1, on_signal);
   doing = "in a signal handler";
   raise(SIGUSR1);
+  set_bare_handler();
+  doing = "in a handler whose way back no unwind table describes";
+  raise(SIGUSR2);
   struct sigaction action = {.sa_sigaction = on_fault, .sa_flags = SA_SIGINFO};
   sigaction(SIGILL, &action, NULL);
   doing = "in the handler of a fault";

@@ -25,4 +25,11 @@ without_unwind_tables:
   popq %rbp
   ret
   .size without_unwind_tables, . - without_unwind_tables
+# What a handler returns to, as musl has it: without unwind information.
+  .globl bare_restorer
+  .type bare_restorer, @function
+bare_restorer:
+  movq $15, %rax
+  syscall
+  .size bare_restorer, . - bare_restorer
   .section .note.GNU-stack,"",@progbits

@@ -11,11 +11,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import CLANG, HERE, SANITIZE, THREADS, Lab, run
+from conftest import CLANG, HERE, SANITIZE, THREADS, Lab, newest, run
+
+from llpass.driver import runtime_build
 
 ROOT = HERE.parents[1]
 FRAMED, FRAMELESS = ("-fno-omit-frame-pointer",), ("-fomit-frame-pointer",)
 pytestmark = pytest.mark.skipif(platform.machine() != "x86_64", reason="the assembly is for x86-64")
+ARM_SYSTEM = Path("/usr/aarch64-linux-gnu")
 
 
 def compiled(where: Path, source: Path, flags: tuple[str, ...], name: str = "") -> Path:
@@ -30,7 +33,7 @@ def instrumented(where: Path, source: Path, flags: tuple[str, ...], options: tup
     run([str(CLANG), *flags, "-g", "-S", "-emit-llvm", f"-I{HERE}", f"-I{ROOT}/llpass/runtime", str(source),
          "-o", str(plain)])  # fmt: skip
     run([sys.executable, "-m", "llpass", "run", "--no-verify", str(plain), *options, "-o", str(done)], cwd=ROOT)
-    return compiled(where, done, tuple(flag for flag in flags if flag.startswith(("-O", "-f"))))
+    return compiled(where, done, tuple(flag for flag in flags if flag.startswith(("-O", "-f", "-m", "--target"))))
 
 
 def callers_program(
@@ -87,6 +90,23 @@ def test_walks_under_the_sanitizers(lab: Lab, tmp_path: Path, runtime: tuple[str
     sanitizer = tuple(flag for flag in runtime if flag.startswith("-fsanitize"))
     command = callers_program(lab, tmp_path, ("-O1", *sanitizer), (), runtime=runtime)
     assert len(passed(command)) > 70
+
+
+@pytest.mark.skipif(
+    not newest("qemu-aarch64") or not (ARM_SYSTEM / "include/stdio.h").exists(),
+    reason="qemu-user and a C library for AArch64 are not installed",
+)
+@pytest.mark.parametrize("signed", ["none", "standard"])
+def test_frames_on_aarch64(tmp_path: Path, signed: str) -> None:
+    """In an emulator; `signed`: return addresses carry what pointer authentication adds."""
+    flags = ("--target=aarch64-linux-gnu", "-O2", "-fPIC", f"-mbranch-protection={signed}")
+    inputs = [compiled(tmp_path, path, (*flags, "-std=c11")) for path in runtime_build.sources("elf")]
+    inputs += [compiled(tmp_path, HERE / "callers_lib.c", (*flags, *FRAMELESS))]
+    inputs += [compiled(tmp_path, HERE / "callers_aarch64.s", flags[:1])]
+    inputs += [instrumented(tmp_path, HERE / "callers_test.c", flags, ())]
+    program = str(tmp_path / "program")
+    run([str(CLANG), *flags, "-fuse-ld=lld", "-Wl,--eh-frame-hdr", "-pthread", "-o", program, *map(str, inputs)])
+    assert len(passed(["qemu-aarch64", "-cpu", "max", "-L", str(ARM_SYSTEM), program])) > 60
 
 
 @pytest.mark.parametrize("frames", ["fp", "unwind"])
