@@ -5,7 +5,7 @@ N ?= 2000
 SEED ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-all demo test test-all check format fuzz bench-run bench-frames bench-go bench-all \
+.PHONY: help setup setup-all demo test test-all check format fuzz bench-run bench-frames bench-callers bench-go bench-all \
 	chroot-check clean
 
 help: ## list the targets
@@ -44,10 +44,13 @@ bench-run: setup ## llpass run beside LLVM's own parse-and-print: time, memory, 
 bench-frames: setup ## instructions that the ways to find callers cost lua and sqlite3, by callgrind
 	@$(PYTHON) bench/frames_cost.py
 
+bench-callers: setup ## who called me: by frame pointers and unwind tables, beside backtrace() and libunwind
+	@$(PYTHON) bench/callers.py
+
 bench-go: setup ## who called me, where is this PC: Go beside llpass, by turns in one run
 	@$(PYTHON) bench/go/run.py
 
-bench-all: bench-run bench-frames bench-go ## every benchmark there is
+bench-all: bench-run bench-frames bench-callers bench-go ## every benchmark there is
 
 chroot-check: ## make demo and make test in a minimal Debian made by debootstrap (root)
 	@tools/chroot-check
