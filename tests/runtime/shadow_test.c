@@ -102,6 +102,9 @@ static void abandoned(void) {
   IS(story(0), "f:5 ", "so does a pop");
   llp_shadow_pop(b);
   IS(story(0), "f:5 ", "a frame that is gone is not popped twice");
+  b = enter(&g);
+  llp_shadow_pop(b), llp_shadow_pop(b);
+  IS(story(0), "f:5 ", "nor is one that was the innermost");
   llp_shadow_leave(0), llp_shadow_leave(1), llp_shadow_leave((uintptr_t)&f), llp_shadow_leave((uintptr_t)a + 8),
       llp_shadow_leave((uintptr_t)a & ~(uintptr_t)65535);
   IS(story(0), "f:5 ", "a mark that nobody was given drops nothing");
