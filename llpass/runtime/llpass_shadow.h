@@ -5,8 +5,8 @@
  * when it is entered, records where it is before each call, and pops the frame when it is left. While a thread has such
  * frames, llp_callers and its kin (llpass.h) answer from them alone.
  *
- * Two kinds of callers use this header. `llpass run --frames shadow` writes calls of the first group into the IR, and so
- * may any front end. A front end or a support library that has names and lines at hand when it runs uses the second
+ * Two kinds of callers use this header. `llpass run --frames shadow` writes calls of the first group into the IR, and
+ * so may any front end. A front end or a support library that has names and lines at hand when it runs uses the second
  * group.
  *
  * Threads and signals. A thread has a stack of frames of its own: memory comes in chunks of 64 KiB, is kept for reuse,
@@ -20,7 +20,8 @@
  *
  * Synthetic program counters. llp_callers gives addresses that stand for a place in the source. They are unique in the
  * process, lead to the same place on every thread until the process ends (also minus one, and also when the image that
- * made the frame is unloaded), and are never addresses of code. The same place in the same function has the same one. */
+ * made the frame is unloaded), and are never addresses of code. The same place in the same function has the same
+ * one. */
 #ifndef LLPASS_SHADOW_H
 #define LLPASS_SHADOW_H
 
@@ -52,8 +53,8 @@ LLP_API void llp_shadow_record(void *frame, uint32_t row);
 
 /* ---- by name ---------------------------------------------------------------------------------------------------- */
 
-/* Enter the function at address `entry`, with its name and file (bytes; copied, no NUL needed) and its line. Returns the
- * mark for llp_shadow_leave. */
+/* Enter the function at address `entry`, with its name and file (bytes; copied, no NUL needed) and its line. Returns
+ * the mark for llp_shadow_leave. */
 LLP_API uintptr_t llp_shadow_enter(uintptr_t entry, const char *name, size_t name_bytes, const char *file,
                                    size_t file_bytes, uint32_t line);
 

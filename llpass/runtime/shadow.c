@@ -8,9 +8,9 @@
  * All slots from `next` on have no function. A push moves `next` up before it writes the function, a pop clears the
  * function before it moves `next` down; a slot without a function is passed over by every reader.
  *
- * Synthetic addresses. What may be asked for long after, on another thread, after the image that made the frame is gone,
- * is copied once a function into one reserved region, which also is the proof that such an address is never one of
- * code. The copy has a cell for each row of the descriptor; the synthetic address of a row is its cell plus two, so
+ * Synthetic addresses. What may be asked for long after, on another thread, after the image that made the frame is
+ * gone, is copied once a function into one reserved region, which also is the proof that such an address is never one
+ * of code. The copy has a cell for each row of the descriptor; the synthetic address of a row is its cell plus two, so
  * that a reader's "minus one" finds it as well. The first word of the descriptor leads to the copy: so a place has one
  * address, the walk finds it with two loads, and an image that is unloaded and loaded again begins with a zero there
  * and finds its old copy by content. Copies are published by one compare-and-swap and never freed.
@@ -117,8 +117,8 @@ static struct chunk *map_chunk(void) {
   return (struct chunk *)start;
 }
 
-/* The first slot of the next chunk; NULL: there is none. A handler may come in anywhere and do the same, so the chunk is
- * linked by a compare-and-swap, and the loser's given back. */
+/* The first slot of the next chunk; NULL: there is none. A handler may come in anywhere and do the same, so the chunk
+ * is linked by a compare-and-swap, and the loser's given back. */
 static struct slot *next_chunk(struct slot *end) {
   struct chunk *last = end ? chunk_of(end - 1) : NULL;
   _Atomic(struct chunk *) *link = last ? &last->above : &store.first;
@@ -598,7 +598,8 @@ static bool is_named(const struct copy *copy, const struct name *name, uint64_t 
   const struct llp_shadow_func *blob = copy->blob;
   const struct llp_shadow_scope *scope = scopes_of(blob);
   return blob->key == key && copy->entry == name->entry && blob->flags & LLP_SHADOW_LINES &&
-         blob->size == blob_size(name) && scope->line == name->line && scope->file - scope->name == name->name_bytes + 1 &&
+         blob->size == blob_size(name) && scope->line == name->line &&
+         scope->file - scope->name == name->name_bytes + 1 &&
          !memcmp(text_of(blob, scope->name), name->name, name->name_bytes) &&
          !memcmp(text_of(blob, scope->file), name->file, name->file_bytes) &&
          !text_of(blob, scope->file)[name->file_bytes];

@@ -161,7 +161,8 @@ static void public(void) {
   OK(llp_caller(1, &frame) && frame.line == 7 && llp_caller(2, &frame) && frame.line == 6 && !llp_caller(3, &frame),
      "one caller at a time is the same");
   text[llp_stack(text, sizeof text - 1)] = '\0';
-  OK(strstr(text, "goroutine 1 [running]:\ng(...)\n\ta.c:1 ") == text && strstr(text, "inner(...)\n\ta.h:7\nf(...)\n\ta.c:6 "),
+  OK(strstr(text, "goroutine 1 [running]:\ng(...)\n\ta.c:1 ") == text &&
+         strstr(text, "inner(...)\n\ta.h:7\nf(...)\n\ta.c:6 "),
      "and so is the text");
   llp_shadow_pop(b);
   llp_shadow_pop(a);
@@ -213,7 +214,8 @@ static void by_name(void) {
   uintptr_t exit = llp_shadow_pseudo("runtime.goexit", "asm.s", 1700);
   llp_frame frame;
   OK(exit && exit == llp_shadow_pseudo("runtime.goexit", "asm.s", 1700), "a pseudo frame has one address");
-  OK(exit != llp_shadow_pseudo("runtime.goexit", "asm.s", 1701) && exit != llp_shadow_pseudo("runtime.main", "asm.s", 1700),
+  OK(exit != llp_shadow_pseudo("runtime.goexit", "asm.s", 1701) &&
+         exit != llp_shadow_pseudo("runtime.main", "asm.s", 1700),
      "and another has another");
   OK(llp_frame_at(exit - 1, &frame) && frame.line == 1700 && !strcmp(frame.file, "asm.s") && llp_func_entry(frame.func),
      "which leads to its place");
