@@ -59,7 +59,7 @@ DEFAULT_API = (
 DEFAULT_EXCLUDE = ("runtime.", "github.com/goplus/llgo/runtime/internal/")
 
 #: With at most this many calls in its body a function counts as small ...
-SMALL_CALLS = 2
+SMALL_CALLS = 8
 #: ... and with at least this many branch targets as large.
 LARGE_BRANCHES = 1000
 
