@@ -1,12 +1,11 @@
-/* Nanoseconds for "who called me?", beside what the system offers, and for lookups with and without a cache in front.
+/* Nanoseconds for "who called me?", beside what the system offers, and for lookups of few and of many places.
  *
- *     callers            one line per question: "name depth nanoseconds"
+ *     callers            one line per question: "name, depth or number of places, nanoseconds"
  *
  * Every number is the best of several runs by the thread's own processor time: the machine may be busy. callers.py builds
  * it in every mode. */
 #define _GNU_SOURCE
 #include <execinfo.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -42,7 +41,7 @@ static double now(void) {
       double each = (now() - start) / (double)(count);     \
       best = each < best ? each : best;                    \
     }                                                      \
-    printf("%-28s %4d %10.1f\n", name, depth, best);       \
+    printf("%-28s %5d %10.1f\n", name, depth, best);       \
   } while (0)
 
 static long all_frames(void) {
@@ -89,34 +88,14 @@ __attribute__((noinline)) static int descend(int depth, int left) {
   return result + 1;
 }
 
-/* ---- would a cache pay? ---------------------------------------------------------------------------------------- */
-
-/* Four ways, one atomic word an entry: a tag of the pc and the function's place, as distances from a known address. What
- * it leaves out, dropping entries when an image goes, would cost more. */
-#define SETS 1024u
-
-static _Atomic uint64_t cache[SETS][4];
-
-static const llp_func *cached_func_for_pc(uintptr_t pc, uintptr_t base) {
-  _Atomic uint64_t *set = cache[(pc ^ pc >> 10) % SETS];
-  uint64_t tag = (uint64_t)(pc - (uintptr_t)&descend) << 32;
-  for (int i = 0; i < 4; i++) {
-    uint64_t word = atomic_load_explicit(&set[i], memory_order_relaxed);
-    if ((word ^ tag) >> 32 == 0 && word)
-      return (const llp_func *)(base + (uint32_t)word);
-  }
-  const llp_func *func = llp_func_for_pc(pc);
-  atomic_store_explicit(&set[(pc >> 4) % 4], tag | (uint32_t)((uintptr_t)func - base), memory_order_relaxed);
-  return func;
-}
+/* ---- what the runtime remembers -------------------------------------------------------------------------------- */
 
 #define MOST_PLACES 65536
 static uintptr_t places[MOST_PLACES];
 
-static void measure_cache(uintptr_t first, uintptr_t last) {
+static void measure_places(uintptr_t first, uintptr_t last) {
   uint64_t state = 88172645463325252u;
   int count = 0;
-  uintptr_t base = (uintptr_t)llp_func_for_pc(first) & ~(uintptr_t)0x7fffffff;
   while (count < MOST_PLACES) {
     state ^= state << 13;
     state ^= state >> 7;
@@ -126,8 +105,9 @@ static void measure_cache(uintptr_t first, uintptr_t last) {
       places[count++] = pc;
   }
   for (int set = 1; set <= MOST_PLACES; set *= 16) {
-    MEASURE("lookups of N pcs", set, 200000, sink += (long)(uintptr_t)llp_func_for_pc(places[i % set]));
-    MEASURE("the same through a cache", set, 200000, sink += (long)(uintptr_t)cached_func_for_pc(places[i % set], base));
+    llp_frame frame;
+    MEASURE("llp_func_for_pc of N pcs", set, 200000, sink += llp_func_for_pc(places[i % set]) != NULL);
+    MEASURE("llp_frame_at of N pcs", set, 200000, sink += llp_frame_at(places[i % set], &frame));
   }
 }
 
@@ -139,6 +119,6 @@ int main(void) {
   descend(32, 32);
   descend(512, 512);
   uintptr_t a = (uintptr_t)first_function, b = (uintptr_t)last_function;
-  measure_cache(a < b ? a : b, a < b ? b : a);
+  measure_places(a < b ? a : b, a < b ? b : a);
   return 0;
 }

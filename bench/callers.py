@@ -1,7 +1,8 @@
-"""What does "who called me?" cost, beside the C library's backtrace() and libunwind, and would a cache pay?
+"""What does "who called me?" cost, beside the C library's backtrace() and libunwind?
 
 Builds callers.c with 20,000 functions beside it, so that the table is that of a large program, and runs it by frame
-pointers and by unwind tables. Prints a table and asserts nothing.
+pointers, by unwind tables, and by frame pointers with a runtime that remembers no place it looked up. Prints a table
+and asserts nothing.
 """
 
 from __future__ import annotations
@@ -37,9 +38,9 @@ def run(*command: str | Path) -> str:
     return subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True, cwd=ROOT).stdout
 
 
-def build(where: Path, clang: str, frames: str, libunwind: bool) -> Path:
-    """The benchmark in one mode."""
-    objects = []
+def build(where: Path, clang: str, frames: str, libunwind: bool) -> list[Path]:
+    """The benchmark in one mode: with the runtime as it is, and with one that forgets."""
+    objects: list[Path] = []
     flags = ["-O2", "-fno-omit-frame-pointer" if frames == "fp" else "-fomit-frame-pointer"]
     for source, level in ((where / "functions.c", "-O1"), (ROOT / "bench" / "callers.c", "-O2")):
         plain, done = where / f"{source.stem}.ll", where / f"{source.stem}.{frames}.ll"
@@ -49,28 +50,33 @@ def build(where: Path, clang: str, frames: str, libunwind: bool) -> Path:
         run(sys.executable, "-m", "llpass", "run", "--frames", frames, "--no-verify", plain, "-o", done)
         objects.append(done.with_suffix(".o"))
         run(clang, *flags, level, "-c", done, "-o", objects[-1])
-    program = where / frames
-    libs = runtime_build.config("libs", cc=clang).split()
-    run(clang, *objects, *libs, *(["-lunwind"] if libunwind else []), "-o", program)
-    run("strip", program)
-    return program
+    programs = []
+    for name, more in ((frames, ()), (f"{frames}-forgets", ("-DLLP_REMEMBER=0",))):
+        libs = runtime_build.link_flags(runtime_build.build(clang, None, more), "elf")
+        programs.append(where / name)
+        run(clang, *objects, *libs, *(["-lunwind"] if libunwind else []), "-o", programs[-1])
+        run("strip", programs[-1])
+    return programs
 
 
 def main() -> None:
     """Build, run, print."""
     clang = runtime_build.find_compiler()
     libunwind = Path("/usr/include/libunwind.h").exists()
-    results: dict[str, dict[tuple[str, str], str]] = {}
+    columns: list[dict[tuple[str, str], str]] = []
     with tempfile.TemporaryDirectory() as name:
         where = Path(name)
         (where / "functions.c").write_text(functions())
-        for frames in ("fp", "unwind"):
-            lines = run(build(where, clang, frames, libunwind)).splitlines()
-            results[frames] = {(line[:28].strip(), line[28:34].strip()): line.split()[-1] for line in lines}
+        programs = build(where, clang, "fp", libunwind)
+        programs.insert(1, build(where, clang, "unwind", libunwind)[0])
+        for program in programs:
+            lines = run(program).splitlines()
+            columns.append({(line[:28].strip(), line[28:35].strip()): line.split()[-1] for line in lines})
     print(f"{platform.processor() or platform.machine()}, {os.cpu_count()} processors; best of 15, ns\n")
-    print(f"{'':28} {'depth':>6} {'fp':>10} {'unwind':>10}")
-    for key, value in results["fp"].items():
-        print(f"{key[0]:28} {key[1]:>6} {value:>10} {results['unwind'].get(key, ''):>10}")
+    print(f"{'':28} {'N':>6} {'fp':>10} {'unwind':>10} {'fp forgets':>12}")
+    for key in columns[0]:
+        fp, unwind, forgets = (column.get(key, "") for column in columns)
+        print(f"{key[0]:28} {key[1]:>6} {fp:>10} {unwind:>10} {forgets:>12}")
 
 
 if __name__ == "__main__":

@@ -43,6 +43,13 @@ struct rule {
   uint32_t saved; /* below the CFA, in words */
 };
 
+/* Of the outermost frame, which has no return address. */
+static const struct rule outermost = {true, 0x1fff, 0x7ff};
+
+static bool is_outermost(struct rule rule) {
+  return rule.from_fp && rule.cfa == outermost.cfa && rule.saved == outermost.saved;
+}
+
 #define TAG_SHIFT 26u
 #define CACHED_ADDRESSES (UINT64_C(1) << 48)
 
@@ -67,7 +74,7 @@ static bool cached(uintptr_t pc, struct rule *rule) {
 }
 
 static void keep(uintptr_t pc, struct rule rule) {
-  if (pc >= CACHED_ADDRESSES || rule.cfa > 0x1fff || rule.saved > 0x7ff)
+  if (pc >= CACHED_ADDRESSES || rule.cfa > outermost.cfa || rule.saved > outermost.saved)
     return;
   uint64_t word = (uint64_t)pc / SETS << TAG_SHIFT | (uint64_t)rule.from_fp << 25 | (uint64_t)rule.cfa << 12 |
                   (uint64_t)rule.saved << 1 | 1;
@@ -820,10 +827,12 @@ static enum llp_cfi apply(struct llp_walk *walk, const struct rules *rules, unsi
   }
 }
 
-static bool step_by_rule(struct llp_walk *walk, struct rule rule) {
+static enum llp_cfi step_by_rule(struct llp_walk *walk, struct rule rule) {
   uintptr_t cfa, fp = walk->reg[LLP_FP], pc;
+  if (is_outermost(rule))
+    return LLP_CFI_END;
   if (!known(walk, rule.from_fp ? LLP_FP : LLP_SP, &cfa))
-    return false;
+    return LLP_CFI_NEEDS;
   cfa += rule.cfa * sizeof(uintptr_t);
   uintptr_t saved = cfa - rule.saved * sizeof(uintptr_t);
 #if defined(__x86_64__)
@@ -832,7 +841,7 @@ static bool step_by_rule(struct llp_walk *walk, struct rule rule) {
   uintptr_t where = saved + sizeof(uintptr_t);
 #endif
   if (!llp_walk_read(walk, where, &pc) || (rule.saved && !llp_walk_read(walk, saved, &fp)))
-    return false;
+    return LLP_CFI_NONE;
   walk->known &= UINT64_C(1) << LLP_FP;
   if (rule.saved)
     walk->known = UINT64_C(1) << LLP_FP;
@@ -840,7 +849,7 @@ static bool step_by_rule(struct llp_walk *walk, struct rule rule) {
   walk->pc = llp_strip(pc);
   walk->reg[LLP_FP] = fp;
   walk->reg[LLP_SP] = cfa;
-  return true;
+  return LLP_CFI_DONE;
 }
 
 /* Whether the rules follow the pattern that the cache holds. */
@@ -871,10 +880,9 @@ static bool simplify(const struct rules *rules, struct rule *rule) {
 enum llp_cfi llp_cfi_step(struct llp_walk *walk) {
   uintptr_t pc = walk->pc;
   struct rule rule;
-  if (!walk->interrupted && !walk->full && cached(pc, &rule))
-    return step_by_rule(walk, rule) ? LLP_CFI_DONE
-           : walk->known >> (rule.from_fp ? LLP_FP : LLP_SP) & 1 ? LLP_CFI_NONE
-                                                                 : LLP_CFI_NEEDS;
+  bool quick = !walk->interrupted && !walk->full;
+  if (quick && cached(pc, &rule))
+    return step_by_rule(walk, rule);
   struct program program;
   struct rules rules, initial;
   memset(&rules, 0, sizeof rules);
@@ -904,8 +912,12 @@ enum llp_cfi llp_cfi_step(struct llp_walk *walk) {
 #else
   const unsigned column = LLP_LR;
 #endif
+  /* Without an image it was a just-in-time compiler's table. */
+  bool lasting = walk->image.lasting && pc - 1 >= walk->image.start && pc - 1 < walk->image.end;
   uintptr_t caller;
   answer = apply(walk, &rules, column, cfa, &caller);
+  if (answer == LLP_CFI_END && quick && lasting)
+    keep(pc, outermost);
   if (answer != LLP_CFI_DONE)
     return answer;
   uintptr_t reg[LLP_REGS];
@@ -922,9 +934,7 @@ enum llp_cfi llp_cfi_step(struct llp_walk *walk) {
     reg[LLP_FP] = found >> LLP_FP & 1 ? reg[LLP_FP] : 0;
     reg[LLP_SP] = found >> LLP_SP & 1 ? reg[LLP_SP] : cfa;
   }
-  /* Without an image it was a just-in-time compiler's table. */
-  bool lasting = walk->image.lasting && pc - 1 >= walk->image.start && pc - 1 < walk->image.end;
-  if (lasting && !walk->interrupted && !walk->full && !program.signal && simplify(&rules, &rule))
+  if (quick && lasting && !program.signal && simplify(&rules, &rule))
     keep(pc, rule);
   memcpy(walk->reg, reg, sizeof reg);
   walk->known = found;

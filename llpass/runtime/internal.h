@@ -192,12 +192,11 @@ struct llp_arena {
  * no memory. */
 const struct llp_table *llp_table_build(const struct llp_image *image, struct llp_arena *arena);
 
-/* The published tables of the images in the first slots; NULL: none. */
-#define LLP_TABLES 8u
-extern _Atomic(const struct llp_table *) llp_tables[LLP_TABLES];
+/* The published table of the image in the first slot; NULL: none. */
+extern _Atomic(const struct llp_table *) llp_first_table;
 
-/* lookup.c: the image in one of those slots goes, and what was remembered of it. */
-void llp_forget_rows(unsigned slot);
+/* Forget what was looked up in it; after it was unpublished. */
+void llp_forget_places(void);
 
 /* The published table that covers pc, building it when need be; NULL: unknown. */
 const struct llp_table *llp_table_for_pc(uintptr_t pc);

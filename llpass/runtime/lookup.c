@@ -1,63 +1,56 @@
 /* The lookups that users call. */
 #include "lookup.h"
 
-#if UINTPTR_MAX > UINT32_MAX
-/* A set to a half of a cache line. */
-_Alignas(64) _Atomic uint64_t llp_row_cache[LLP_CACHE_SETS][LLP_CACHE_WAYS];
-#endif
+_Atomic uint64_t llp_places[LLP_PLACE_SETS][LLP_PLACE_WAYS];
+static atomic_uint age;
 
-/* The row that covers byte `at` of text. The sentinel ends the walk, which crosses the rows of 256 bytes at most. */
-static const struct llp_row *row_at(const struct llp_table *table, uint32_t at) {
-  const struct llp_bucket *bucket = (const struct llp_bucket *)llp_at(table, table->buckets) + at / LLP_BUCKET_BYTES;
-  const struct llp_row *row = (const struct llp_row *)llp_at(table, table->rows) + bucket->row +
-                              bucket->delta[at % LLP_BUCKET_BYTES / LLP_SUB_BYTES];
-  while (row[1].start <= at)
-    row++;
-  return row;
+void llp_forget_places(void) {
+  atomic_fetch_add(&age, 1);
+  for (unsigned i = 0; i < LLP_PLACE_SETS && LLP_REMEMBER; i++)
+    for (unsigned k = 0; k < LLP_PLACE_WAYS; k++)
+      atomic_store(&llp_places[i][k], 0);
 }
 
-/* Apart from the cache's own code, so that a hit pays for nothing but itself. */
-__attribute__((noinline)) const struct llp_row *llp_find_row(uintptr_t pc, const struct llp_table **table) {
-  *table = llp_table_for_pc(pc);
-  if (!*table)
-    return NULL;
-  const struct llp_row *row = row_at(*table, (uint32_t)(pc - llp_text(*table)));
-#if UINTPTR_MAX > UINT32_MAX
-  uint64_t index = (uint64_t)(row - (const struct llp_row *)llp_at(*table, (*table)->rows));
-  if (pc >> (64 - LLP_CACHE_TAG + 8) || index >> (LLP_CACHE_TAG - LLP_CACHE_SLOT))
-    return row;
-  for (unsigned slot = 0; slot < LLP_TABLES; slot++) {
-    if (atomic_load_explicit(&llp_tables[slot], memory_order_relaxed) != *table)
-      continue;
-    uint64_t word = (uint64_t)(pc >> 8) << LLP_CACHE_TAG | index << LLP_CACHE_SLOT | slot;
-    _Atomic uint64_t *set = llp_row_cache[cache_set(pc)];
-    /* An empty way, else one that differs from set to set and from address to address. */
-    unsigned way = 0;
-    while (way < LLP_CACHE_WAYS && atomic_load_explicit(&set[way], memory_order_relaxed))
-      way++;
-    atomic_store_explicit(&set[way < LLP_CACHE_WAYS ? way : (pc >> 5 ^ pc >> 13) % LLP_CACHE_WAYS], word,
-                          memory_order_relaxed);
-    break;
-  }
-#endif
-  return row;
-}
-
-void llp_forget_rows(unsigned slot) {
-#if UINTPTR_MAX > UINT32_MAX
-  for (unsigned set = 0; set < LLP_CACHE_SETS; set++)
-    for (unsigned way = 0; way < LLP_CACHE_WAYS; way++)
-      if (atomic_load_explicit(&llp_row_cache[set][way], memory_order_relaxed) % LLP_TABLES == slot)
-        atomic_store_explicit(&llp_row_cache[set][way], 0, memory_order_relaxed);
-#else
-  (void)slot;
-#endif
+__attribute__((noinline)) void llp_look_up_first(const struct llp_table *table, uint32_t at, llp_frames *frames) {
+  unsigned before = atomic_load(&age);
+  /* Published still, so what is read below is of this age or is taken back. */
+  bool current = atomic_load(&llp_first_table) == table;
+  look_up(table, at, frames);
+  if (!frames->func || !current || !LLP_REMEMBER)
+    return;
+  uint64_t func = (uint64_t)(frames->func - (const llp_func *)llp_at(table, table->funcs));
+  uint32_t step = frames->step & ~(uint32_t)LLP_STEP_STUB;
+  uint64_t where = step == LLP_STEP_LINE ? frames->row : step;
+  if (func >= LLP_PLACE_LIMIT || where >= LLP_PLACE_LIMIT)
+    return;
+  uint64_t word = (uint64_t)(at / LLP_PLACE_SETS) << LLP_PLACE_TAG | where * LLP_PLACE_LIMIT | func;
+  word |= step == LLP_STEP_LINE ? LLP_PLACE_LINE : 0;
+  word |= frames->step & LLP_STEP_STUB ? LLP_PLACE_STUB : 0;
+  _Atomic uint64_t *set = place_set(at);
+  unsigned way = (at ^ at >> 3) % LLP_PLACE_WAYS;
+  for (unsigned i = 0; i < LLP_PLACE_WAYS; i++)
+    if (!atomic_load_explicit(&set[i], memory_order_relaxed)) {
+      way = i;
+      break;
+    }
+  atomic_store(&set[way], word);
+  if (atomic_load(&age) != before)
+    atomic_compare_exchange_strong(&set[way], &word, 0);
 }
 
 const llp_func *llp_func_for_pc(uintptr_t pc) {
-  const struct llp_table *table;
-  const struct llp_row *row = row_of(pc, &table);
-  return row ? func_at(table, row) : llp_shadow_func(pc);
+  const struct llp_table *table = atomic_load_explicit(&llp_first_table, memory_order_acquire);
+  if (table && pc - llp_text(table) < table->text_size) {
+    uint32_t at = (uint32_t)(pc - llp_text(table));
+    uint64_t word = known_place(at);
+    if (word)
+      return func_of_place(table, word);
+    llp_frames frames;
+    llp_look_up_first(table, at, &frames);
+    return frames.func;
+  }
+  table = llp_table_for_pc(pc);
+  return table ? func_at(table, row_at(table, (uint32_t)(pc - llp_text(table)))) : llp_shadow_func(pc);
 }
 
 const char *llp_func_file_line(const llp_func *func, uintptr_t pc, uint32_t *line) {

@@ -30,6 +30,16 @@ static inline const char *string_at(const struct llp_table *table, uint32_t offs
   return (const char *)llp_at(table, table->strings + offset);
 }
 
+/* The row that covers byte `at` of text. The sentinel ends the walk, which crosses the rows of 256 bytes at most. */
+static inline const struct llp_row *row_at(const struct llp_table *table, uint32_t at) {
+  const struct llp_bucket *bucket = (const struct llp_bucket *)llp_at(table, table->buckets) + at / LLP_BUCKET_BYTES;
+  const struct llp_row *row = (const struct llp_row *)llp_at(table, table->rows) + bucket->row +
+                              bucket->delta[at % LLP_BUCKET_BYTES / LLP_SUB_BYTES];
+  while (row[1].start <= at)
+    row++;
+  return row;
+}
+
 static inline const llp_func *func_at(const struct llp_table *table, const struct llp_row *row) {
   uint32_t func = row->func & LLP_ROW_FUNC;
   return func ? (const llp_func *)llp_at(table, table->funcs) + (func - 1) : NULL;
@@ -51,70 +61,55 @@ static inline uint32_t nearest_site(const struct llp_table *table, const struct 
   return (uint32_t)(site - sites) + 1;
 }
 
-/* ---- rows that were looked up lately --------------------------------------------------------------------------
+/* ---- what was looked up before ---------------------------------------------------------------------------------
  *
- * Programs ask for the same few program counters again and again. A row is remembered in one of four words of a set,
- * and a word says everything, so that a reader needs no lock and never sees half of an entry:
+ * Programs ask about few places again and again. What the table says about a place of the first image fits into one word,
+ * so any number of threads and handlers can read and write the entries: of two that write one, either is right.
  *
- *     63             25 24      3 2    0
- *     +----------------+---------+------+
- *     | pc >> 8        | row     | slot |     0: empty
- *     +----------------+---------+------+
- *
- * The low byte of pc is in the set's number, from which the other bits give it back. What does not fit (addresses above
- * 2^47, rows above 2^22, images above the eighth) is looked up every time. Words of an image are cleared when it goes.
- * A thread that asks about code which another one unloads under its feet could store one afterwards; such a question
- * has no right answer, with the cache or without. */
-#define LLP_CACHE_SETS 256u
-#define LLP_CACHE_WAYS 4u
-#define LLP_CACHE_TAG 25
-#define LLP_CACHE_SLOT 3
+ * When the image goes, its table is unpublished, then the age counts up, then all entries are dropped. A lookup that is
+ * late with its entry reads the age again after writing it: either the age has changed, and it takes its entry away
+ * again, or the entry was there before the age changed, and so before the entries were dropped. */
 
-#if UINTPTR_MAX > UINT32_MAX
-extern _Atomic uint64_t llp_row_cache[LLP_CACHE_SETS][LLP_CACHE_WAYS];
-
-static inline uint32_t cache_set(uintptr_t pc) {
-  return (uint32_t)(pc ^ pc >> 8 ^ pc >> 16) % LLP_CACHE_SETS;
-}
+/* Not where a word of 64 bits is no machine word. bench/callers.py turns it off to measure what it is good for. */
+#if !defined(LLP_REMEMBER)
+#define LLP_REMEMBER (UINTPTR_MAX > UINT32_MAX)
 #endif
 
-/* The long way: the table by the registry, the row by the table, and remember it. NULL: no table has pc. */
-const struct llp_row *llp_find_row(uintptr_t pc, const struct llp_table **table);
+/* From the top: 22 bits of tag, 1: a stub's code, 1: `where` is an index into lines, else a step, 20: where, 20: index of
+ * the function. 0: empty. */
+#define LLP_PLACE_SETS 1024u
+#define LLP_PLACE_WAYS 4u
+#define LLP_PLACE_LIMIT (UINT64_C(1) << 20)
+#define LLP_PLACE_TAG 42
+#define LLP_PLACE_STUB (UINT64_C(1) << 41)
+#define LLP_PLACE_LINE (UINT64_C(1) << 40)
 
-static inline __attribute__((always_inline)) const struct llp_row *row_of(uintptr_t pc,
-                                                                          const struct llp_table **table) {
-#if UINTPTR_MAX > UINT32_MAX
-  const _Atomic uint64_t *set = llp_row_cache[cache_set(pc)];
-  uint64_t hit = 0;
-  for (unsigned way = 0; way < LLP_CACHE_WAYS; way++) {
-    uint64_t word = atomic_load_explicit(&set[way], memory_order_relaxed);
-    hit = word >> LLP_CACHE_TAG == pc >> 8 ? word : hit;
-  }
-  if (hit) {
-    *table = atomic_load_explicit(&llp_tables[hit % LLP_TABLES], memory_order_acquire);
-    if (*table)
-      return (const struct llp_row *)llp_at(*table, (*table)->rows) +
-             (hit >> LLP_CACHE_SLOT & ((UINT64_C(1) << (LLP_CACHE_TAG - LLP_CACHE_SLOT)) - 1));
-  }
-#endif
-  return llp_find_row(pc, table);
+extern _Atomic uint64_t llp_places[LLP_PLACE_SETS][LLP_PLACE_WAYS];
+
+/* With the tag, tells the place: a set number is its low bits xored with others. */
+static inline _Atomic uint64_t *place_set(uint32_t at) {
+  return llp_places[(at ^ at >> 10 ^ at >> 20) % LLP_PLACE_SETS];
 }
 
-/* As llp_frames_at; of a stub's code, with the bit that says so. */
-static inline __attribute__((always_inline)) void find_frames(uintptr_t pc, llp_frames *frames) {
-  const struct llp_table *table;
-  const struct llp_row *row = row_of(pc, &table);
-  frames->pc = pc;
-  frames->func = NULL;
-  frames->row = 0;
-  frames->step = LLP_STEP_DONE;
-  if (!row) {
-    frames->func = llp_shadow_func(pc);
-    if (frames->func)
-      frames->step = LLP_STEP_SHADOW;
-    return;
+/* The entry of byte `at` of the first image's text; 0: none. */
+static inline __attribute__((always_inline)) uint64_t known_place(uint32_t at) {
+  _Atomic uint64_t *set = place_set(at);
+  uint64_t tag = at / LLP_PLACE_SETS;
+  for (unsigned i = 0; i < LLP_PLACE_WAYS && LLP_REMEMBER; i++) {
+    uint64_t word = atomic_load_explicit(&set[i], memory_order_relaxed);
+    if (word >> LLP_PLACE_TAG == tag && word)
+      return word;
   }
-  uint32_t at = (uint32_t)(pc - llp_text(table));
+  return 0;
+}
+
+static inline const llp_func *func_of_place(const struct llp_table *table, uint64_t word) {
+  return (const llp_func *)llp_at(table, table->funcs) + word % LLP_PLACE_LIMIT;
+}
+
+/* What the table says about a place; frames->func is NULL for nobody's code. */
+static inline void look_up(const struct llp_table *table, uint32_t at, llp_frames *frames) {
+  const struct llp_row *row = row_at(table, at);
   frames->func = func_at(table, row);
   if (!frames->func)
     return;
@@ -126,6 +121,40 @@ static inline __attribute__((always_inline)) void find_frames(uintptr_t pc, llp_
   } else {
     frames->step = (at == row->start && row->func & LLP_ROW_PROLOGUE ? LLP_STEP_PROLOGUE : LLP_STEP_BODY) | stub;
   }
+}
+
+/* lookup.c: as look_up, for the first image's table, and remember it. */
+void llp_look_up_first(const struct llp_table *table, uint32_t at, llp_frames *frames);
+
+/* As llp_frames_at; of a stub's code, with the bit that says so. */
+static inline __attribute__((always_inline)) void find_frames(uintptr_t pc, llp_frames *frames) {
+  const struct llp_table *table = atomic_load_explicit(&llp_first_table, memory_order_acquire);
+  frames->pc = pc;
+  frames->func = NULL;
+  frames->row = 0;
+  frames->step = LLP_STEP_DONE;
+  if (table && pc - llp_text(table) < table->text_size) {
+    uint32_t at = (uint32_t)(pc - llp_text(table));
+    uint64_t word = known_place(at);
+    if (!word) {
+      llp_look_up_first(table, at, frames);
+      return;
+    }
+    uint32_t where = (uint32_t)(word / LLP_PLACE_LIMIT % LLP_PLACE_LIMIT);
+    frames->func = func_of_place(table, word);
+    frames->row = where;
+    frames->step = (word & LLP_PLACE_LINE ? (uint32_t)LLP_STEP_LINE : where) |
+                   (word & LLP_PLACE_STUB ? (uint32_t)LLP_STEP_STUB : 0);
+    return;
+  }
+  table = llp_table_for_pc(pc);
+  if (table) {
+    look_up(table, (uint32_t)(pc - llp_text(table)), frames);
+    return;
+  }
+  frames->func = llp_shadow_func(pc);
+  if (frames->func)
+    frames->step = LLP_STEP_SHADOW;
 }
 
 /* Whether the next frame is the function's own, the last one. */

@@ -26,7 +26,7 @@ struct slot {
 };
 
 /* Most processes have a handful of instrumented images. */
-#define CHUNK_SLOTS LLP_TABLES
+#define CHUNK_SLOTS 8u
 
 struct chunk {
   struct slot slots[CHUNK_SLOTS];
@@ -36,16 +36,15 @@ struct chunk {
 
 static struct chunk first;
 
-_Atomic(const struct llp_table *) llp_tables[LLP_TABLES];
+_Atomic(const struct llp_table *) llp_first_table;
 
 static void publish(struct slot *slot, const struct llp_table *table) {
   atomic_store(&slot->table, table);
-  for (unsigned i = 0; i < LLP_TABLES; i++)
-    if (slot == &first.slots[i]) {
-      atomic_store(&llp_tables[i], table);
-      if (!table)
-        llp_forget_rows(i);
-    }
+  if (slot != &first.slots[0])
+    return;
+  atomic_store(&llp_first_table, table);
+  if (!table)
+    llp_forget_places();
 }
 
 /* A thread that forks while another one builds leaves a child in which nobody will ever finish: give up after some
@@ -81,14 +80,24 @@ static void build(struct slot *slot) {
   unlock(slot);
 }
 
+/* How many images were ever announced, and how many had been when a look at all of them last found none without a table:
+ * as long as these are equal, a pc that no table has is foreign. The first lookup announces this image. */
+static atomic_uint announced;
+static atomic_uint settled = UINT32_MAX;
+
 /* Out of line: the common case must not pay for it. */
 static __attribute__((noinline)) const struct llp_table *find_unbuilt(uintptr_t pc) {
   llp_this_image();
+  unsigned seen = atomic_load(&announced);
+  bool all_built = true;
   for (struct chunk *chunk = &first; chunk; chunk = atomic_load(&chunk->next)) {
     unsigned used = atomic_load(&chunk->used);
     for (unsigned i = 0; i < used; i++) {
       struct slot *slot = &chunk->slots[i];
-      if (atomic_load(&slot->state) != UNBUILT || pc < atomic_load(&slot->start) || pc >= atomic_load(&slot->end))
+      if (atomic_load(&slot->state) != UNBUILT)
+        continue;
+      all_built = false;
+      if (pc < atomic_load(&slot->start) || pc >= atomic_load(&slot->end))
         continue;
       build(slot);
       const struct llp_table *table = atomic_load(&slot->table);
@@ -96,6 +105,8 @@ static __attribute__((noinline)) const struct llp_table *find_unbuilt(uintptr_t 
         return table;
     }
   }
+  if (all_built)
+    atomic_store(&settled, seen);
   return NULL;
 }
 
@@ -109,7 +120,7 @@ const struct llp_table *llp_table_for_pc(uintptr_t pc) {
         return table;
     }
   }
-  return find_unbuilt(pc);
+  return atomic_load(&settled) == atomic_load(&announced) ? NULL : find_unbuilt(pc);
 }
 
 bool llp_image_of(uintptr_t pc, struct llp_image_place *place) {
@@ -178,6 +189,7 @@ void *llp_register_image(const struct llp_image *image) {
   atomic_store(&slot->start, ranges[0].start);
   atomic_store(&slot->end, ranges[count - 1].end);
   atomic_store(&slot->state, UNBUILT);
+  atomic_fetch_add(&announced, 1);
   unlock(slot);
   return slot;
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import HERE, THREADS, Lab
+from conftest import HERE, SANITIZE, THREADS, Lab
 from program import Code, assembly, function
 
 from llpass.abi.unit import Line, Unit, encode
@@ -49,6 +49,11 @@ def test_threads_under_the_thread_sanitizer(tap: Callable[..., None], unit_file:
 
 def test_threads_under_the_address_sanitizer(tap: Callable[..., None], unit_file: str) -> None:
     tap("thread_test.c", arguments=(unit_file,), extra=("-pthread",))
+
+
+@pytest.mark.parametrize("flags", [("-O2",), SANITIZE, THREADS], ids=["plain", "address", "threads"])
+def test_an_image_at_the_place_of_another(tap: Callable[..., None], unit_file: str, flags: tuple[str, ...]) -> None:
+    tap("places_test.c", flags=flags, arguments=(unit_file,), extra=("-pthread",), without=("this_image_elf",))
 
 
 def test_clock(tap: Callable[..., None]) -> None:
