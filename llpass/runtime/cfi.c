@@ -852,6 +852,48 @@ static enum llp_cfi step_by_rule(struct llp_walk *walk, struct rule rule) {
   return LLP_CFI_DONE;
 }
 
+void llp_cfi_store(struct llp_walk *walk) {
+  uintptr_t *out = walk->out, *const end = walk->out_end;
+  uintptr_t pc = walk->pc, fp = walk->reg[LLP_FP], sp = walk->reg[LLP_SP];
+  const uintptr_t text = walk->text + 1, text_size = walk->text_size;
+  const struct llp_bucket *const buckets = walk->buckets;
+  const uintptr_t limit = walk->high - 2 * sizeof(uintptr_t);
+  uint64_t registers = walk->known & (UINT64_C(1) << LLP_FP | UINT64_C(1) << LLP_SP);
+  for (;;) {
+    struct rule rule;
+    *out++ = pc;
+    if (out == end || !cached(pc, &rule) || is_outermost(rule))
+      break;
+    if (!(registers >> (rule.from_fp ? LLP_FP : LLP_SP) & 1))
+      break;
+    uintptr_t cfa = (rule.from_fp ? fp : sp) + rule.cfa * sizeof(uintptr_t);
+    uintptr_t saved = cfa - rule.saved * sizeof(uintptr_t);
+    /* Both words in [sp, high). */
+    if (cfa % sizeof(uintptr_t) || cfa <= sp || cfa > limit || saved < sp)
+      break;
+#if defined(__x86_64__)
+    uintptr_t caller = llp_word(cfa - sizeof(uintptr_t));
+#else
+    uintptr_t caller = llp_strip(llp_word(saved + sizeof(uintptr_t)));
+#endif
+    uintptr_t at = caller - text;
+    if (at >= text_size || buckets[at / LLP_BUCKET_BYTES].stubs >> at % LLP_BUCKET_BYTES / LLP_SUB_BYTES & 1)
+      break;
+    if (rule.saved) {
+      fp = llp_word(saved);
+      registers |= UINT64_C(1) << LLP_FP;
+    }
+    registers |= UINT64_C(1) << LLP_SP;
+    sp = cfa;
+    pc = caller;
+  }
+  walk->out = out;
+  if (pc != walk->pc || sp != walk->reg[LLP_SP]) {
+    llp_walk_moved(walk, pc, fp, sp);
+    walk->known = registers;
+  }
+}
+
 /* Whether the rules follow the pattern that the cache holds. */
 static bool simplify(const struct rules *rules, struct rule *rule) {
   if (rules->cfa_expression || rules->cfa_offset < 0 || rules->cfa_offset % 8 ||

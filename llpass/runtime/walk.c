@@ -452,11 +452,15 @@ void llp_walk_on(struct llp_walk *walk, llp_visit *visit, void *data) {
     const struct llp_bucket *bucket = bucket_of(walk, walk->pc, &bit);
     if (!bucket && find_table(walk, walk->pc - 1))
       bucket = bucket_of(walk, walk->pc, &bit);
-    if (walk->out && bucket && bucket->plain >> bit & 1 && !walk->interrupted && !walk->full && walk->high) {
-      store_plain(walk);
+    bool shown = !bucket || !(bucket->stubs >> bit & 1);
+    if (walk->out && bucket && shown && !walk->interrupted && !walk->full && walk->high) {
+      if (bucket->plain >> bit & 1)
+        store_plain(walk);
+      else
+        llp_cfi_store(walk);
       if (walk->out == walk->out_end)
         return;
-    } else if (!visit(data, walk->pc, !bucket || !(bucket->stubs >> bit & 1))) {
+    } else if (!visit(data, walk->pc, shown)) {
       return;
     }
   } while (step(walk));
