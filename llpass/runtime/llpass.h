@@ -123,8 +123,8 @@ LLP_API bool llp_frame_at(uintptr_t pc, llp_frame *frame);
 
 /* Fill pcs with at most n return addresses; returns how many. skip 0 begins with the call in the function that calls
  * llp_callers, skip 1 with the call of that function, and so on; a negative skip is 0. The values are for llp_trace_of:
- * return addresses, synthetic addresses (shadow), the address after a faulting one, and marks for skipped inlined
- * frames. */
+ * return addresses, synthetic addresses (shadow), the address after a faulting one. When skip ends among inlined frames,
+ * the top byte of the first one holds how many to leave out. */
 LLP_API int llp_callers(int skip, uintptr_t *pcs, int n);
 
 /* As llp_callers, for the code that a signal interrupted: `context` is the third argument of its handler. skip 0 is the

@@ -22,6 +22,7 @@ void through_big_frame(callback *call);
 /* callers_asm.s: calls with `rbp` in the frame pointer register, with and without unwind information */
 void with_frame_pointer(uintptr_t rbp, callback *call);
 void without_unwind_tables(uintptr_t rbp, callback *call);
+void with_preserved_register(uintptr_t unused, callback *call);
 
 static const char *doing;
 static int interrupted;
@@ -97,12 +98,13 @@ static void on_fault(int number, siginfo_t *info, void *context) {
 #endif
 }
 
-/* Two bytes long, or four. */
-static NOINLINE void fault(void) {
+/* The instruction is two bytes long, or four. Without calls the function has no frame; it fills more than one granule of the
+ * table, so that its code is as plain as that of functions which have one. */
+static NOINLINE __attribute__((aligned(256))) void fault(void) {
 #if defined(__x86_64__)
-  __asm__ volatile("ud2");
+  __asm__ volatile(".skip 300, 0x90\n\tud2");
 #else
-  __asm__ volatile("udf #0");
+  __asm__ volatile(".rept 75\n\tnop\n\t.endr\n\tudf #0");
 #endif
 }
 
@@ -148,6 +150,47 @@ static void signals(void) {
   free(stack.ss_sp);
   interrupted = 0;
 }
+
+/* Stop before every instruction of some calls, also where frames are half made or half gone. Not with the
+ * thread sanitizer, which delivers signals at places of its own. */
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define NO_STEPS
+#endif
+#endif
+#if defined(__x86_64__) && !defined(NO_STEPS)
+static NOINLINE int stepped(int depth) {
+  volatile int words[20] = {depth};
+  if (depth)
+    words[3] = stepped(depth - 1);
+  return words[0] + words[3];
+}
+
+static int steps, right_steps;
+static volatile int stepping;
+
+/* The processor's trap flag, from the first signal, which was sent, until the end. */
+static void on_step(int number, siginfo_t *info, void *context) {
+  greg_t *flags = &((ucontext_t *)context)->uc_mcontext.gregs[REG_EFL];
+  (void)number, (void)info;
+  *flags = stepping ? *flags | 0x100 : *flags & ~0x100ll;
+  steps++;
+  right_steps += compare_with_system(1, "", 1);
+}
+
+static void single_steps(void) {
+  struct sigaction action = {.sa_sigaction = on_step, .sa_flags = SA_SIGINFO};
+  sigaction(SIGTRAP, &action, NULL);
+  stepping = 1;
+  raise(SIGTRAP);
+  stepped(3);
+  stepping = 0;
+  OK(steps > 60 && right_steps == steps, "between any two instructions");
+}
+#else
+static void single_steps(void) {
+}
+#endif
 
 /* ---- other stacks ---------------------------------------------------------------------------------------------- */
 
@@ -267,6 +310,11 @@ static void chains(void) {
   munmap(data, (size_t)page);
 }
 
+static void in_preserved(void) {
+  recurse(3, check);
+  through_frameless(check);
+}
+
 /* ---- the rest -------------------------------------------------------------------------------------------------- */
 
 static jmp_buf back;
@@ -306,11 +354,15 @@ int main(int argc, char **argv) {
   through_frameless(in_frameless);
   doing = "through a frame of 100 KB";
   through_big_frame(check);
+  doing = "through a frame that only a preserved register leads to";
+  with_preserved_register(0, check);
+  with_preserved_register(0, in_preserved);
   if (!setjmp(back))
     through_frameless(jump);
   now("after longjmp");
   chains();
   signals();
+  single_steps();
   size_t size = 1 << 19;
   void *memory = malloc(size);
   coroutines(memory, size);

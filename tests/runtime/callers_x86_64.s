@@ -16,6 +16,27 @@ with_frame_pointer:
   .cfi_endproc
   .size with_frame_pointer, . - with_frame_pointer
 
+# with_preserved_register(unused, call): only rbx leads to the frame.
+  .globl with_preserved_register
+  .type with_preserved_register, @function
+with_preserved_register:
+  .cfi_startproc
+  pushq %rbx
+  .cfi_adjust_cfa_offset 8
+  .cfi_rel_offset rbx, 0
+  movq %rsp, %rbx
+  .cfi_def_cfa_register rbx
+  subq $80, %rsp
+  callq *%rsi
+  movq %rbx, %rsp
+  .cfi_def_cfa_register rsp
+  popq %rbx
+  .cfi_adjust_cfa_offset -8
+  .cfi_restore rbx
+  ret
+  .cfi_endproc
+  .size with_preserved_register, . - with_preserved_register
+
   .globl without_unwind_tables
   .type without_unwind_tables, @function
 without_unwind_tables:

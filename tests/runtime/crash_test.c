@@ -53,6 +53,19 @@ static NOINLINE void smash(void) {
   dereference();
 }
 
+static NOINLINE void no_stack(void) {
+#if defined(__x86_64__)
+  __asm__ volatile("movq $0x10000, %rsp\n\tud2");
+#endif
+}
+
+/* The report cannot read what it is to print. */
+static NOINLINE void no_names(void) {
+  uintptr_t name = (uintptr_t)llp_func_name(llp_func_for_pc((uintptr_t)no_names));
+  mprotect((char *)(name & ~(uintptr_t)4095), 4096, PROT_NONE);
+  __builtin_trap();
+}
+
 static const char *how;
 
 static NOINLINE void crash(void) {
@@ -74,6 +87,12 @@ static NOINLINE void crash(void) {
     call_nothing();
   else if (!strcmp(how, "smashed"))
     smash();
+  else if (!strcmp(how, "no-stack"))
+    no_stack();
+  else if (!strcmp(how, "no-names"))
+    no_names();
+  else if (!strcmp(how, "queue"))
+    sigqueue(getpid(), SIGSEGV, (union sigval){.sival_int = 1234});
   __asm__ volatile("");
 }
 
@@ -102,6 +121,15 @@ static void on_signal(int number) {
   _exit(number == SIGSEGV ? 42 : 43);
 }
 
+static void on_information(int number, siginfo_t *info, void *context) {
+  char text[64];
+  (void)context;
+  int length = snprintf(text, sizeof text, "queued with %d\n", info->si_value.sival_int);
+  if (number != SIGSEGV || info->si_code != SI_QUEUE || write(STDERR_FILENO, text, (size_t)length) < 0)
+    _exit(4);
+  _exit(44);
+}
+
 int main(int argc, char **argv) {
   const char *before = argc > 2 ? argv[2] : "";
   how = argv[1];
@@ -114,6 +142,8 @@ int main(int argc, char **argv) {
     signal(SIGSEGV, on_signal);
   if (!strcmp(before, "ignored"))
     signal(SIGABRT, SIG_IGN);
+  if (!strcmp(before, "information"))
+    sigaction(SIGSEGV, &(struct sigaction){.sa_sigaction = on_information, .sa_flags = SA_SIGINFO}, NULL);
   errno = 77;
   if (!llp_crash_install() || !llp_crash_install() || errno != 77)
     return 3;

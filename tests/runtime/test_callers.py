@@ -12,7 +12,10 @@ from pathlib import Path
 
 import pytest
 from conftest import CLANG, HERE, SANITIZE, THREADS, Lab, newest, run
+from program import ENTRY, STUB, Code, assembly, fid, function
 
+from llpass.abi import native
+from llpass.abi.unit import Unit
 from llpass.driver import runtime_build
 
 ROOT = HERE.parents[1]
@@ -216,6 +219,27 @@ def test_a_damaged_stack_ends_the_report(crasher: Path) -> None:
     assert len(names(report)) < 10
 
 
+def test_a_crash_without_a_stack_is_reported(crasher: Path) -> None:
+    """The stack pointer leads nowhere; the report is made on the alternate stack."""
+    code, report = crash(crasher, "no-stack")
+    assert code == -signal.SIGILL
+    assert names(report) == ["no_stack"]
+    assert not [line for line in report if "damaged" in line]
+
+
+def test_a_fault_in_the_report_ends_the_report(crasher: Path) -> None:
+    code, report = crash(crasher, "no-names")
+    assert code == -signal.SIGILL
+    assert report[0].startswith("[signal SIGILL")
+    assert report[-1] == "llpass: the stack is damaged: a fault while printing it"
+
+
+def test_a_signal_that_was_sent_comes_again_with_its_information(crasher: Path) -> None:
+    code, report = crash(crasher, "queue", "information")
+    assert report[-1] == "queued with 1234"
+    assert code == 44
+
+
 def test_the_handler_that_was_there_gets_the_signal(crasher: Path) -> None:
     code, report = crash(crasher, "null", "handler")
     assert code == 42
@@ -255,3 +279,57 @@ def test_a_report_that_nobody_reads_does_not_change_the_status(crasher: Path) ->
 def test_damaged_unwind_tables_do_no_harm(tap: Callable[..., None], lab: Lab, tmp_path: Path) -> None:
     library = lab.link(tmp_path / "lib.so", [HERE / "cfi_lib.s"], ("-shared", "-nostdlib"))
     tap("cfi_test.c", arguments=(str(library),))
+
+
+# ---- plain code --------------------------------------------------------------------------------------------------
+
+
+def test_what_code_is_plain(lab: Lab, tmp_path: Path) -> None:
+    """Two functions to 256 bytes: every one of a granule has to keep its frame pointer."""
+
+    def code(name: str, size: int = 100, align: int = 256, section: str = ENTRY) -> Code:
+        return Code(name, size, [(2, section, fid(name))], align=align)
+
+    flags = native.FUNC_FRAME_POINTER
+    names = (
+        "framed",
+        "beside_stub",
+        "target",
+        "beside_foreign",
+        "beside_padding",
+        "next",
+        "beside_gap",
+        "after_gap",
+        "tail",
+    )
+    unit = Unit(key=1, functions=[function(name, flags=flags) for name in names] + [function("frameless")])
+    codes = [
+        code("framed", 250),
+        code("frameless", 250),
+        Code("foreign", 250, align=256),
+        code("beside_stub"),
+        Code("a_stub", 100, [(2, STUB, fid("target"))], align=16),
+        code("beside_foreign"),
+        Code("more_foreign", 30, align=16),
+        code("beside_padding", 97),
+        code("next", 130, align=16),
+        code("beside_gap"),
+        Code("assembly", 20, align=16, unwind=False),
+        code("after_gap", 112, align=16),
+        code("tail", 600),
+    ]
+    (tmp_path / "code.s").write_text(assembly([unit], codes))
+    inputs = [HERE / "plain_test.c", tmp_path / "code.s", *lab.objects()]
+    rows = run([str(lab.link(tmp_path / "program", inputs))]).stdout.split("\n")
+    found = {name: (plain, stub) for name, plain, stub in (row.split() for row in rows if row)}
+    assert found == {
+        "framed": ("1", "0"),
+        "frameless": ("0", "0"),
+        "foreign": ("0", "0"),
+        "beside_stub": ("0", "1"),
+        "beside_foreign": ("0", "0"),
+        "beside_padding": ("1", "0"),
+        "beside_gap": ("0", "0"),
+        "tail": ("1", "0"),
+        "tail+256": ("1", "0"),
+    }
