@@ -1,22 +1,22 @@
 /* One step of a walk by the unwind tables: .eh_frame says, for every pc, where the caller's registers are.
  *
- * Why not the system's unwinder: it takes a lock or allocates in some versions, reads what a damaged stack points to, and
- * needs a library that a C program does not link. This one takes no lock (but where the C library has only
+ * Why not the system's unwinder: it takes a lock or allocates in some versions, reads what a damaged stack points to,
+ * and needs a library that a C program does not link. This one takes no lock (but where the C library has only
  * dl_iterate_phdr), allocates nothing, and reads memory through llp_walk_read alone.
  *
  * Formats: LSB Core 5.0, 10.6; DWARF 5, 2.5 and 6.4; System V psABI for x86-64, 3.6 and 3.7; DWARF for the Arm 64-bit
  * Architecture (AArch64), 4. The mark 'S' of a CIE: a signal frame, whose caller was interrupted and did not call.
  *
  * The cache. Most frames follow one pattern: the CFA is the stack or frame pointer plus a number, the return address
- * and the caller's frame pointer lie at fixed distances from it. Such a rule and its pc fit into one word, so an entry can
- * be read and written by any number of threads without tearing. A rule must not outlive the image that it was read from:
- * another image may be loaded at the same place. So rules are kept for two kinds of images only:
+ * and the caller's frame pointer lie at fixed distances from it. Such a rule and its pc fit into one word, so an entry
+ * can be read and written by any number of threads without tearing. A rule must not outlive the image that it was read
+ * from: another image may be loaded at the same place. So rules are kept for two kinds of images only:
  *
- *  - registered ones. llp_unregister_image clears the cache. A thread that reads or writes an entry for such a pc has that
- *    code on its stack, so the image cannot be going yet; whoever unloads it later has to know that all threads left it,
- *    and by that order the entry was written before it was cleared;
- *  - those that the loader brought up with the program, which are never unloaded: the loader appends to its list, so they
- *    are the ones that stand in it up to the C library. */
+ *  - registered ones. llp_unregister_image clears the cache. A thread that reads or writes an entry for such a pc has
+ *    that code on its stack, so the image cannot be going yet; whoever unloads it later has to know that all threads
+ *    left it, and by that order the entry was written before it was cleared;
+ *  - those that the loader brought up with the program, which are never unloaded: the loader appends to its list, so
+ *    they are the ones that stand in it up to the C library. */
 #if !defined(_GNU_SOURCE)
 #define _GNU_SOURCE 1 /* dl_iterate_phdr */
 #endif
@@ -32,9 +32,9 @@
 #define SETS 1024u
 #define WAYS 4u
 
-/* From the top: 38 bits of tag, 1: CFA counts from the frame pointer, 13: CFA offset / 8, 11: (CFA - address of the saved
- * frame pointer) / 8 or 0 when the register was not saved, 1: in use. The return address is the word above the saved frame
- * pointer on AArch64, the word below the CFA on x86-64. */
+/* From the top: 38 bits of tag, 1: CFA counts from the frame pointer, 13: CFA offset / 8, 11: (CFA - address of the
+ * saved frame pointer) / 8 or 0 when the register was not saved, 1: in use. The return address is the word above the
+ * saved frame pointer on AArch64, the word below the CFA on x86-64. */
 static _Atomic uint64_t cache[SETS][WAYS];
 
 struct rule {

@@ -2,11 +2,11 @@
  *
  * After the report the process goes on as if it had never been made: the action that was there before is put back, and
  * the signal comes again. An instruction that faulted faults again when the handler returns; a signal that was sent
- * (abort, kill) is queued once more with the siginfo it had, blocked until the handler has returned. So exit status, core
- * dump and the program's own handler see the first event, in the frame where it happened.
+ * (abort, kill) is queued once more with the siginfo it had, blocked until the handler has returned. So exit status,
+ * core dump and the program's own handler see the first event, in the frame where it happened.
  *
- * The report reads a process that is broken. A fault in it comes to the same handler, which knows its own thread and goes
- * back to behind the report. Other threads that crash meanwhile wait: their turn is to fault again. */
+ * The report reads a process that is broken. A fault in it comes to the same handler, which knows its own thread and
+ * goes back to behind the report. Other threads that crash meanwhile wait: their turn is to fault again. */
 #if !defined(_GNU_SOURCE)
 #define _GNU_SOURCE 1 /* SA_ONSTACK, REG_RIP */
 #endif

@@ -2,9 +2,9 @@
  *
  * One return address can stand for several frames (inlined ones) or for none (a stub). Addresses are handed out as they
  * are, and turned into frames when somebody looks; only `skip` has to count frames at once. When it ends among inlined
- * ones, the address is handed out with the number of frames to leave out in its top byte, which is free in the addresses
- * of user code on every 64-bit target. A mark of its own would need a second entry, and a caller that wants one frame
- * gives room for one. */
+ * ones, the address is handed out with the number of frames to leave out in its top byte, which is free in the
+ * addresses of user code on every 64-bit target. A mark of its own would need a second entry, and a caller that wants
+ * one frame gives room for one. */
 #include "lookup.h"
 #include "walk.h"
 

@@ -201,8 +201,8 @@ void llp_forget_places(void);
 /* The published table that covers pc, building it when need be; NULL: unknown. */
 const struct llp_table *llp_table_for_pc(uintptr_t pc);
 
-/* Where a registered image is, and its header. Read without a lock: false, or a mixture, for an image that comes or goes
- * meanwhile, whose code is on nobody's stack. */
+/* Where a registered image is, and its header. Read without a lock: false, or a mixture, for an image that comes or
+ * goes meanwhile, whose code is on nobody's stack. */
 struct llp_image_place {
   uintptr_t start, end;
   const void *header;
@@ -258,8 +258,8 @@ struct llp_exit_hook {
   struct llp_exit_hook *link;
 };
 
-/* Have run(argument) called when the calling thread ends; `run` is the same in all calls with one hook, a later argument
- * replaces an earlier one. Does nothing where threads have no such hook. */
+/* Have run(argument) called when the calling thread ends; `run` is the same in all calls with one hook, a later
+ * argument replaces an earlier one. Does nothing where threads have no such hook. */
 void llp_os_at_thread_exit(struct llp_exit_hook *hook, void (*run)(void *), void *argument);
 /* The image that holds this copy is unloaded: its functions must not be called any more. What its threads kept for them
  * stays mapped. */

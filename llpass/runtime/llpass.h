@@ -123,8 +123,8 @@ LLP_API bool llp_frame_at(uintptr_t pc, llp_frame *frame);
 
 /* Fill pcs with at most n return addresses; returns how many. skip 0 begins with the call in the function that calls
  * llp_callers, skip 1 with the call of that function, and so on; a negative skip is 0. The values are for llp_trace_of:
- * return addresses, synthetic addresses (shadow), the address after a faulting one. When skip ends among inlined frames,
- * the top byte of the first one holds how many to leave out. */
+ * return addresses, synthetic addresses (shadow), the address after a faulting one. When skip ends among inlined
+ * frames, the top byte of the first one holds how many to leave out. */
 LLP_API int llp_callers(int skip, uintptr_t *pcs, int n);
 
 /* As llp_callers, for the code that a signal interrupted: `context` is the third argument of its handler. skip 0 is the
@@ -146,9 +146,9 @@ typedef struct llp_trace {
 
 LLP_API llp_trace llp_trace_of(const uintptr_t *pcs, int count);
 
-/* Fill *frame and step on; false, with *frame untouched, at the end. *more, when more is not NULL: whether another frame
- * follows. A return address is looked up minus one, and frame->pc is what was looked up. Code that no table knows gives
- * a frame with func NULL and the strings "". */
+/* Fill *frame and step on; false, with *frame untouched, at the end. *more, when more is not NULL: whether another
+ * frame follows. A return address is looked up minus one, and frame->pc is what was looked up. Code that no table knows
+ * gives a frame with func NULL and the strings "". */
 LLP_API bool llp_trace_next(llp_trace *trace, llp_frame *frame, bool *more);
 
 /* The stack of the caller as text, in the shape of Go's: "goroutine 1 [running]:", then two lines a frame. Writes at

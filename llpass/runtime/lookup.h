@@ -1,6 +1,6 @@
 /* From a program counter to an answer: the loops themselves, for lookup.c, and for frames.c, which asks for every frame
- * of a stack. Everything here may run in a signal handler: no lock, no allocation, no libc. The table was checked when it
- * was built; these loops trust it. Its picture is in internal.h. */
+ * of a stack. Everything here may run in a signal handler: no lock, no allocation, no libc. The table was checked when
+ * it was built; these loops trust it. Its picture is in internal.h. */
 #ifndef LLPASS_LOOKUP_H
 #define LLPASS_LOOKUP_H
 
@@ -63,8 +63,8 @@ static inline uint32_t nearest_site(const struct llp_table *table, const struct 
 
 /* ---- what was looked up before ---------------------------------------------------------------------------------
  *
- * Programs ask about few places again and again. What the table says about a place of the first image fits into one word,
- * so any number of threads and handlers can read and write the entries: of two that write one, either is right.
+ * Programs ask about few places again and again. What the table says about a place of the first image fits into one
+ * word, so any number of threads and handlers can read and write the entries: of two that write one, either is right.
  *
  * When the image goes, its table is unpublished, then the age counts up, then all entries are dropped. A lookup that is
  * late with its entry reads the age again after writing it: either the age has changed, and it takes its entry away
@@ -75,8 +75,8 @@ static inline uint32_t nearest_site(const struct llp_table *table, const struct 
 #define LLP_REMEMBER (UINTPTR_MAX > UINT32_MAX)
 #endif
 
-/* From the top: 22 bits of tag, 1: a stub's code, 1: `where` is an index into lines, else a step, 20: where, 20: index of
- * the function. 0: empty. */
+/* From the top: 22 bits of tag, 1: a stub's code, 1: `where` is an index into lines, else a step, 20: where, 20: index
+ * of the function. 0: empty. */
 #define LLP_PLACE_SETS 1024u
 #define LLP_PLACE_WAYS 4u
 #define LLP_PLACE_LIMIT (UINT64_C(1) << 20)

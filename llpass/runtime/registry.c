@@ -80,8 +80,8 @@ static void build(struct slot *slot) {
   unlock(slot);
 }
 
-/* How many images were ever announced, and how many had been when a look at all of them last found none without a table:
- * as long as these are equal, a pc that no table has is foreign. The first lookup announces this image. */
+/* How many images were ever announced, and how many had been when a look at all of them last found none without a
+ * table: as long as these are equal, a pc that no table has is foreign. The first lookup announces this image. */
 static atomic_uint announced;
 static atomic_uint settled = UINT32_MAX;
 

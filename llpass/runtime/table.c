@@ -155,8 +155,8 @@ static void mar(struct build *b, uint32_t start, uint32_t end, uint8_t bits) {
 }
 
 /* Find the stubs that pc-section records show, and the stretches of text that a walk must not take to keep frame
- * pointers: stubs, functions whose row does not promise one, other people's code. Code without any extent cannot be told
- * from padding but by its size: functions are aligned to 16 bytes. */
+ * pointers: stubs, functions whose row does not promise one, other people's code. Code without any extent cannot be
+ * told from padding but by its size: functions are aligned to 16 bytes. */
 static void find_marred(struct build *b) {
   uint32_t end = 0;
   for (uint32_t i = 0; i < b->piece_count; i++) {

@@ -1,5 +1,6 @@
-/* The walk where the runtime has none of its own: the system's unwinder, when the program has one. It may take locks, so
- * a walk in a signal handler is as safe as that unwinder is. Here the frames of a signal's handler cannot be left out. */
+/* The walk where the runtime has none of its own: the system's unwinder, when the program has one. It may take locks,
+ * so a walk in a signal handler is as safe as that unwinder is. Here the frames of a signal's handler cannot be left
+ * out. */
 #include "walk.h"
 
 #if !LLP_OWN_WALK

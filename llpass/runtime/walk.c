@@ -1,11 +1,12 @@
-/* Where a walk may read, how it begins, and the steps that the quick loop in walk.h does not take.
+/* Where a walk may read, how it begins and goes on.
  *
  * What may be read. The stack between the walk's own frame and the end of the thread's stack is readable: it is one
- * mapping. The C library knows where that end is, but its function for it allocates, takes locks and reads /proc: nothing
- * for a signal handler. So the end is guessed and then proved: a thread's stack ends below its control block (glibc and
- * musl put both into one mapping, also into a stack that the program gave), the first thread's at __libc_stack_end. The
- * proof is to ask the kernel about every page in between. It is made once a thread; on any other stack (a coroutine's, an
- * alternate signal stack, one that is too deep to be asked about) a walk asks page by page as it goes. */
+ * mapping. The C library knows where that end is, but its function for it allocates, takes locks and reads /proc:
+ * nothing for a signal handler. So the end is guessed and then proved: a thread's stack ends below its control block
+ * (glibc and musl put both into one mapping, also into a stack that the program gave), the first thread's at
+ * __libc_stack_end. The proof is to ask the kernel about every page in between. It is made once a thread; on any other
+ * stack (a coroutine's, an alternate signal stack, one that is too deep to be asked about) a walk asks page by page as
+ * it goes. */
 #if !defined(_GNU_SOURCE)
 #define _GNU_SOURCE 1 /* the names of registers in <ucontext.h> */
 #endif
@@ -368,8 +369,8 @@ static bool guess(struct llp_walk *walk) {
 
 /* Where a handler returns to: code that tells the kernel to go back to what was interrupted. The unwind tables of glibc
  * for x86-64 describe it. On AArch64 they cannot (the return address's column is that of the link register, which is
- * another one here), and musl has none: there the instructions have to be known, which kernels keep as they are for that
- * reason. Where the registers are is the kernel's interface to handlers. */
+ * another one here), and musl has none: there the instructions have to be known, which kernels keep as they are for
+ * that reason. Where the registers are is the kernel's interface to handlers. */
 static bool at_trampoline(struct llp_walk *walk) {
 #if defined(__x86_64__)
   static const unsigned char expected[] = {0x48, 0xc7, 0xc0, 0x0f, 0, 0, 0, 0x0f, 0x05}; /* mov $15, %rax; syscall */

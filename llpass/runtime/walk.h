@@ -77,8 +77,8 @@ enum llp_cfi {
   LLP_CFI_NEEDS, /* it takes a register that is not known */
 };
 enum llp_cfi llp_cfi_step(struct llp_walk *walk);
-/* Store the pcs of this frame and of its callers, as long as their rules are in the cache and they are of one image, and
- * stand on the last one. */
+/* Store the pcs of this frame and of its callers, as long as their rules are in the cache and they are of one image,
+ * and stand on the last one. */
 void llp_cfi_store(struct llp_walk *walk);
 /* Whether pc lies in an image. */
 bool llp_cfi_knows(struct llp_walk *walk, uintptr_t pc);

@@ -32,8 +32,8 @@ static _Unwind_Reason_Code judge_frame(struct _Unwind_Context *context, void *da
   return _URC_NO_REASON;
 }
 
-/* `interrupted`: how many frames were interrupted by a signal. The first frame is that of this function. Returns whether
- * the frames are the same. */
+/* `interrupted`: how many frames were interrupted by a signal. The first frame is that of this function. Returns
+ * whether the frames are the same. */
 __attribute__((noinline)) static int compare_with_system(int interrupted, const char *what, int quiet) {
   static __thread uintptr_t theirs[MOST_FRAMES], ours[MOST_FRAMES];
   struct judge judge;

@@ -98,8 +98,8 @@ static void on_fault(int number, siginfo_t *info, void *context) {
 #endif
 }
 
-/* The instruction is two bytes long, or four. Without calls the function has no frame; it fills more than one granule of the
- * table, so that its code is as plain as that of functions which have one. */
+/* The instruction is two bytes long, or four. Without calls the function has no frame; it fills more than one granule
+ * of the table, so that its code is as plain as that of functions which have one. */
 static NOINLINE __attribute__((aligned(256))) void fault(void) {
 #if defined(__x86_64__)
   __asm__ volatile(".skip 300, 0x90\n\tud2");

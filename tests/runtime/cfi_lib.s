@@ -1,4 +1,5 @@
-# Functions whose frames use everything that unwind tables can say, each over and over, so that a change hits them often.
+# Functions whose frames use everything that unwind tables can say, each over and over, so that a change hits them
+# often.
   .macro frames n
   .type f\n, @function
 f\n:

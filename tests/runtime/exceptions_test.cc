@@ -1,5 +1,5 @@
-// The stack while a C++ exception is in flight: from a destructor that it runs, from a handler, from a function that the
-// unwinder calls.
+// The stack while a C++ exception is in flight: from a destructor that it runs, from a handler, from a function that
+// the unwinder calls.
 #include <stdexcept>
 
 #include "callers.h"

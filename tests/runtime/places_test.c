@@ -1,5 +1,5 @@
-/* What is remembered of an image goes with it, also when threads ask while it goes: another one that is announced for the
- * same code gets its own answers. The test has no image of its own, so that the fake one is the first. */
+/* What is remembered of an image goes with it, also when threads ask while it goes: another one that is announced for
+ * the same code gets its own answers. The test has no image of its own, so that the fake one is the first. */
 #include <pthread.h>
 #include <stdio.h>
 

@@ -3,7 +3,8 @@
 
 #include "internal.h"
 
-#define EACH(X) X(framed) X(frameless) X(foreign) X(beside_stub) X(beside_foreign) X(beside_padding) X(beside_gap) X(tail)
+#define EACH(X) \
+  X(framed) X(frameless) X(foreign) X(beside_stub) X(beside_foreign) X(beside_padding) X(beside_gap) X(tail)
 #define DECLARE(name) extern const char name[];
 EACH(DECLARE)
 
