@@ -14,7 +14,7 @@ help: ## list the targets
 setup: ## virtual environment, clang, lld, LLVM tools, libgc: installed when missing, else nothing happens
 	@tools/setup
 
-setup-all: ## as setup, and every compiler the slow matrix compares
+setup-all: ## as setup, and every compiler the slow matrix compares, gdb and valgrind
 	@tools/setup --all-compilers
 
 demo: setup ## build a real program, strip it, and show a traceback with names and lines from llpass tables alone
@@ -41,7 +41,7 @@ fuzz: setup ## N mutants of real IR through llpass and LLVM: make fuzz N=100000 
 bench-run: setup ## llpass run beside LLVM's own parse-and-print: time, memory, scaling
 	@$(PYTHON) bench/run_speed.py
 
-bench-frames: setup ## instructions that the ways to find callers cost lua and sqlite3, by callgrind
+bench-frames: setup-all ## instructions that the ways to find callers cost lua and sqlite3, by callgrind
 	@$(PYTHON) bench/frames_cost.py
 
 bench-callers: setup ## who called me: by frame pointers and unwind tables, beside backtrace() and libunwind
