@@ -135,7 +135,7 @@ def test_nothing_is_added_for_nothing_tracked() -> None:
 
 def accepting_opt(path: Path) -> str | None:
     version = re.search(r"-(15|16|19|22)-", path.name)
-    for name in (f"opt-{version[1]}",) if version else ("opt-22", "opt-21", "opt-20", "opt-19"):
+    for name in (f"opt-{version[1]}",) if version else ("opt-22",):
         if shutil.which(name):
             return name
     return None

@@ -19,7 +19,7 @@ f\n:
   .cfi_register rbx, r12
   .cfi_same_value r13
   .cfi_undefined r14
-  .cfi_val_offset r15, -24
+  .cfi_escape 0x14, 15, 3 /* DW_CFA_val_offset r15, -24; older assemblers lack the directive */
   .skip 4, 0x90
   # CFA = [rbp - 8], rbx at [CFA - 24], r12 = CFA - 32
   .cfi_escape 0x0f, 0x03, 0x76, 0x78, 0x06
