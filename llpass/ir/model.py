@@ -420,9 +420,7 @@ _PARAMETERS = re.compile(
 )
 #: What the grammar wants between the parameters and the attributes.
 # Not possessive: the `re` of Python 3.11.2 does not go back where a possessive repeat fails halfway through its body.
-_BEFORE_ATTRIBUTES = re.compile(
-    rb"(?:(?:[ \t\r\n]|;[^\n]*\n)*(?:(?:local_)?unnamed_addr\b|addrspace[ \t]*\([^)]*\)))*"
-)
+_BEFORE_ATTRIBUTES = re.compile(rb"(?:(?:[ \t\r\n]|;[^\n]*\n)*(?:(?:local_)?unnamed_addr\b|addrspace[ \t]*\([^)]*\)))*")
 #: White space and comments, then the entry block's label where it has one.
 _ENTRY_LABEL = re.compile(rb"(?:[ \t\r\n]|;[^\n]*(?:\n|\Z))*" + lexer.ANY_NAME + rb":")
 
