@@ -76,6 +76,14 @@ def cli() -> None:
     type=click.Choice(["auto", "all"]),
     help="With --frames fp: where it costs most, leave it out (auto, the default), or all functions get one.",
 )
+@click.option(
+    "--liveness-packages",
+    metavar="LIST",
+    help="Packages whose functions clear dead pointers for the collector; * is any bytes; all: every function. "
+    "Default: Go main packages that set finalizers.",
+)
+@click.option("--finalizer-fns", metavar="LIST", help="More functions that set finalizers: symbols; * is any bytes.")
+@click.option("--collect-fns", metavar="LIST", help="More functions that collect garbage when they are called.")
 @click.option("--abi", type=click.Choice(["native"]), default="native", help="Layout of tables and sites.")
 @click.option("--stub-prefix", metavar="PREFIX", help="Symbols that begin with it are adapters. Default: __llgo_stub.")
 @click.option(
@@ -142,6 +150,9 @@ def _run(inputs: tuple[str, ...], options: dict[str, Any], judge: Judge) -> None
         sys.exit(status)
 
 
+_LIVENESS = ("liveness_packages", "finalizer_fns", "collect_fns")
+
+
 def _pass_options(options: dict[str, Any]) -> dict[str, str]:
     """Options for the passes. A flag beats the environment."""
     shared: dict[str, str] = {}
@@ -164,7 +175,7 @@ def _pass_options(options: dict[str, Any]) -> dict[str, str]:
         shared["sites"] = sites
     if options["lines"] is not None:
         shared["lines"] = options["lines"]
-    for option in ("frames", "frames_api", "frames_exclude", "frames_reaching", "frame_pointers"):
+    for option in ("frames", "frames_api", "frames_exclude", "frames_reaching", "frame_pointers", *_LIVENESS):
         if options[option] is not None:
             shared[option] = options[option]
     if options["frames_inline"]:

@@ -1,6 +1,6 @@
 """The spine: text in, passes in order, text out, LLVM as the judge of it.
 
-    read -> caller-frames -> [stack-liveness] -> funcinfo-sites -> judge -> text
+    read -> caller-frames -> stack-liveness -> funcinfo-sites -> judge -> text
 
 Passes run in the order they are given. Each reads the text the one before has left, so nothing but IR passes between
 them. With several inputs in one run, `summarise` and `join` come first: they let a pass see what crosses modules.
@@ -23,7 +23,7 @@ from llpass.passbase import Pass, PassContext, WholeRunPass, with_options
 from llpass.target import target_for
 
 #: The passes of ``llpass run`` without ``--passes``.
-DEFAULT_PASSES = "caller-frames,funcinfo-sites"
+DEFAULT_PASSES = "caller-frames,stack-liveness,funcinfo-sites"
 
 
 @dataclass
@@ -108,6 +108,10 @@ def _pass_class(name: str) -> Any:
         from llpass.caller_frames import CallerFrames
 
         return CallerFrames
+    if name == "stack-liveness":
+        from llpass.stack_liveness import StackLiveness
+
+        return StackLiveness
     from importlib.metadata import entry_points
 
     points = entry_points(group="llpass.passes")
@@ -121,7 +125,7 @@ def _pass_class(name: str) -> Any:
                     hint=f"it comes from {point.value}",
                     status=EXIT_MISSING_TOOL,
                 ) from error
-    known = ", ".join(sorted({point.name for point in points} | {"caller-frames", "funcinfo-sites"}))
+    known = ", ".join(sorted({point.name for point in points} | {"caller-frames", "stack-liveness", "funcinfo-sites"}))
     raise LlpassError(f"no pass is named {name!r}", hint=f"known passes: {known}", status=EXIT_USAGE)
 
 

@@ -24,7 +24,8 @@ ALLOWED = {
     "funcinfo_sites": {"passbase", "ir", "analysis", "target", "abi", "diagnostics"},
     "shadow_frames": {"passbase", "ir", "analysis", "target", "abi", "diagnostics"},
     "caller_frames": {"passbase", "shadow_frames", "ir", "analysis", "target", "abi", "diagnostics"},
-    "pipeline": {"passbase", "funcinfo_sites", "caller_frames", "ir", "target", "diagnostics"},
+    "stack_liveness": {"passbase", "ir", "analysis", "diagnostics"},
+    "pipeline": {"passbase", "funcinfo_sites", "caller_frames", "stack_liveness", "ir", "target", "diagnostics"},
     "postlink": {"abi", "diagnostics"},
     "inspect_ir": {"ir", "abi", "target", "postlink", "diagnostics"},
     "runner": {"pipeline", "passbase", "ir", "diagnostics"},
@@ -44,7 +45,7 @@ OUTSIDE = {
 READ_ONLY = {"analysis"}
 
 #: What turns text into text.
-INNER = {"abi", "ir", "analysis", "target", "passbase", "funcinfo_sites", "caller_frames", "shadow_frames"}
+INNER = {"abi", "ir", "analysis", "target", "passbase", "funcinfo_sites", "caller_frames", "shadow_frames", "stack_liveness"}
 
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.name != "__init__.py" or path.stat().st_size)
 

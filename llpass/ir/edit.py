@@ -66,6 +66,7 @@ class Editor:
         self._next_metadata: int | None = None
         self._taken: set[bytes] = set()
         self._locals: dict[int, set[bytes]] = {}
+        self._counts: dict[tuple[int, str], int] = {}
         self._declared: set[bytes] = set()
         self._attribute_groups: dict[str, bytes] = {}
         # CRLF in, CRLF out.
@@ -124,6 +125,13 @@ class Editor:
             self._insert(end + 1, (indent.group() if indent else b"  ") + _checked(statement) + self.newline)
         else:
             self._insert(offset, self.newline + b"  " + _checked(statement) + self.newline + b" ")
+
+    def insert_block(self, function: Function, block: bytes | str) -> None:
+        """Append a block, label and statements on lines of their own, at the end of a function. Its label must be a
+        name."""
+        end = function.body.end
+        lead = b"" if self._data[end - 1 : end] == b"\n" else self.newline
+        self._insert(end, lead + self.newline + _checked(block).replace(b"\n", self.newline))
 
     def delete(self, where: Instruction) -> None:
         """Remove an instruction, and its line when nothing else stands there. A value must have a name."""
@@ -209,15 +217,26 @@ class Editor:
         if names is None:
             found = _LOCAL.findall(function.text)
             names = self._locals[function.header.start] = {lexer.unquote(value or label) for value, label in found}
-        return b"%" + self._fresh(stem.encode(), names)
+        name = self._free(stem.encode(), names, (function.header.start, stem))
+        names.add(name)
+        return b"%" + lexer.quote(name)
 
     def _fresh(self, stem: bytes, used: Collection[bytes]) -> bytes:
-        name, count = stem, 0
-        while name in self._taken or name in used:
+        while True:
+            name = self._free(stem, used, (-1, stem.decode()))
+            if name not in self._taken:
+                self._taken.add(name)
+                return lexer.quote(name)
+
+    def _free(self, stem: bytes, used: Collection[bytes], counter: tuple[int, str]) -> bytes:
+        """`stem`, or `stem` with the next number that is free; many names of one stem cost no more than one each."""
+        count = self._counts.get(counter, 0)
+        name = stem if not count else b"%s.%d" % (stem, count)
+        while name in used:
             count += 1
             name = b"%s.%d" % (stem, count)
-        self._taken.add(name)
-        return lexer.quote(name)
+        self._counts[counter] = count + 1
+        return name
 
     # -- result ----------------------------------------------------------------------------------------------
 
