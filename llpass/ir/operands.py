@@ -257,7 +257,7 @@ class _Reader:
             if len(inside) != 2:
                 raise UnreadableError("a phi that is not understood")
             value = inside[0]
-            text = key(value[0].text) if len(value) == 1 else self._text(value)
+            text = key(value[0].text) if value[0].kind == "local" and len(value) == 1 else self._text(value)
             operation.incoming.append(Incoming(text, value[0].start, value[-1].end, key(inside[1][0].text), _span(inside[1][0])))
             at = close
             if at < len(tokens) and tokens[at].text == b",":
