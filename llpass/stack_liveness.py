@@ -15,9 +15,10 @@ What is done to a function:
 * Before a call that may collect on purpose, and after one that sets a finalizer, ``llp_stack_clear`` zeroes the
   stack below the frame and the registers a call may clobber: frames that are made next have holes, and what lies there
   would be found.
+* Functions that are not treated so are not inlined into those that are.
 
-Values and their order stay what they were: a load gives what was stored, and nothing outside the function's own frame is
-written. What cannot be proved is left alone, counted, and named by ``--explain``.
+Values and their order stay what they were: a load gives what was stored, and nothing outside the function's own frame
+is written. What cannot be proved is left alone, counted, and named by ``--explain``.
 """
 
 from __future__ import annotations
@@ -34,10 +35,10 @@ from llpass.analysis.cfg import Place
 from llpass.analysis.slots import Plan, Slot, Variable, analyse
 from llpass.ir import lexer
 from llpass.ir.edit import Editor
+from llpass.ir.layout import Types
 from llpass.ir.model import Function, Module
 from llpass.ir.operands import Body, Operation, UnreadableError, read_body
 from llpass.ir.source import Span
-from llpass.ir.layout import Types
 from llpass.passbase import PassContext
 
 #: Named metadata that marks a module as done.
@@ -57,7 +58,13 @@ FINALIZERS = (
     "GC_register_finalizer*",
 )
 #: Functions that collect because they are asked to.
-COLLECTORS = (*(f"{package}.GC" for package in _GO_RUNTIMES), "llp_gc", "GC_gcollect", "GC_try_to_collect", "GC_gcollect_and_unmap")
+COLLECTORS = (
+    *(f"{package}.GC" for package in _GO_RUNTIMES),
+    "llp_gc",
+    "GC_gcollect",
+    "GC_try_to_collect",
+    "GC_gcollect_and_unmap",
+)
 #: What Go calls a package whose files were named on the command line.
 COMMAND_LINE = "command-line-arguments"
 
@@ -82,8 +89,8 @@ class StackLiveness:
     """The pass ``stack-liveness``.
 
     liveness_packages: which functions, in a module that names a function which sets finalizers: package names with
-    ``*`` for any characters, separated by commas or ``|``. Empty: Go's ``command-line-arguments`` and every package that
-    is a program of its own (it defines ``PKG.main`` and ``PKG.init``). ``all``: every function of every module.
+    ``*`` for any characters, separated by commas or ``|``. Empty: Go's ``command-line-arguments`` and every package
+    that is a program of its own (it defines ``PKG.main`` and ``PKG.init``). ``all``: every function of every module.
     finalizer_fns, collect_fns: more functions that set finalizers or collect on purpose: symbols, with ``*``.
     stub_prefix: what an adapter's symbol begins with; behind it stands the symbol of the function it adapts.
     """
@@ -143,7 +150,9 @@ class StackLiveness:
         if not wanted:
             wanted = [COMMAND_LINE]
             own = module.source_filename.decode("utf-8", "surrogateescape")
-            if own and all(module.function(f"{own}.{name}".encode("utf-8", "surrogateescape")) for name in ("main", "init")):
+            if own and all(
+                module.function(f"{own}.{name}".encode("utf-8", "surrogateescape")) for name in ("main", "init")
+            ):
                 wanted.append(own.replace("*", "?"))
         packages = Names([package + ".*" for package in wanted])
         stub = self.stub_prefix.encode()
@@ -235,10 +244,8 @@ class _Module:
                 return why
         if b"gc" in function.words:
             return "its collector is a precise one"
-        for attribute in _INERT:
-            if attribute in function.attributes:
-                return f"it is {attribute.decode()}: nothing it calls can collect"
-        return ""
+        inert = next((word for word in _INERT if word in function.attributes), b"")
+        return f"it is {inert.decode()}: nothing it calls can collect" if inert else ""
 
     def _find_leaves(self, bodies: dict[bytes, Body]) -> None:
         """Functions in which nothing can collect: from the assumption that all are, until nothing changes."""
@@ -301,6 +308,16 @@ class _Module:
     @staticmethod
     def _handed_out(operation: Operation) -> list[bytes]:
         return [lexer.unquote(token.text[1:]) for token in operation.instruction.tokens if token.kind == "global"]
+
+    def keeps_out(self, operation: Operation) -> bool:
+        """Could code that knows nothing of slots be inlined for this call?"""
+        if not operation.is_call or not operation.instruction.attributes_end:
+            return False
+        symbol = operation.instruction.callee_symbol
+        if symbol.startswith(b"llvm.") or symbol in self.gated:
+            return False
+        function = self.module.function(symbol)
+        return function is None or not function.has_attribute("alwaysinline")
 
     def clears_after(self, operation: Operation) -> bool:
         """Does this call set a finalizer?"""
@@ -429,9 +446,9 @@ class _Rewriter:
         names = {name for variable in self.plan.variables for name in variable.flow.derived}
         for block in self.body.blocks:
             for operation in block.operations:
-                if operation.opcode == b"call" and operation.instruction.callee.startswith(b"@llvm.lifetime."):
-                    if any(use.name in names for use in operation.uses):
-                        self.edit.delete(operation.instruction)
+                callee = operation.instruction.callee
+                if callee.startswith(b"@llvm.lifetime.") and any(use.name in names for use in operation.uses):
+                    self.edit.delete(operation.instruction)
 
     def _make_volatile(self, operation: Operation) -> None:
         tokens = operation.instruction.tokens
@@ -476,6 +493,8 @@ class _Rewriter:
                 lines += self._copies(number)
             for line in lines:
                 self.edit.insert_before(operation.instruction, line)
+            if self.module.keeps_out(operation):
+                self.edit.add_call_attribute(operation.instruction.attributes_end, "noinline")
             for use in operation.uses:
                 if use.name in replaced:
                     self.edit.replace(Span(use.start, use.end), replaced[use.name])
@@ -521,13 +540,13 @@ class _Rewriter:
         # The result of an invoke is there on its normal way only.
         for source in self.plan.graph.predecessors[number]:
             last = self.body.blocks[source].operations[-1]
-            slot = plan.slot_of.get(last.result) if last.opcode == b"invoke" and last.result else None
-            if slot is None or self.plan.graph.numbers[last.targets[0]] != number:
+            own = plan.slot_of.get(last.result) if last.opcode == b"invoke" and last.result else None
+            if own is None or plan.graph.numbers[last.targets[0]] != number:
                 continue
-            if len(self.plan.graph.predecessors[number]) == 1:
-                lines.append(self._store(slot, _spelled(last.result)))
+            if len(plan.graph.predecessors[number]) == 1:
+                lines.append(self._store(own, _spelled(last.result)))
             else:
-                self._split(source, number, last, slot)
+                self._split(source, number, last, own)
         return lines
 
     def _split(self, source: int, target: int, invoke: Operation, slot: Slot) -> None:
@@ -575,7 +594,7 @@ class _Rewriter:
             stores.append(self._store(copy.slot, value))
         return loads + stores
 
-    # -- words -----------------------------------------------------------------------------------------------------------
+    # -- words ---------------------------------------------------------------------------------------------------------
 
     def _note(self, members: list[bytes], operation: Operation, where: str) -> None:
         if not self.context.explaining:

@@ -45,7 +45,17 @@ OUTSIDE = {
 READ_ONLY = {"analysis"}
 
 #: What turns text into text.
-INNER = {"abi", "ir", "analysis", "target", "passbase", "funcinfo_sites", "caller_frames", "shadow_frames", "stack_liveness"}
+INNER = {
+    "abi",
+    "ir",
+    "analysis",
+    "target",
+    "passbase",
+    "funcinfo_sites",
+    "caller_frames",
+    "shadow_frames",
+    "stack_liveness",
+}
 
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.name != "__init__.py" or path.stat().st_size)
 

@@ -22,10 +22,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from llpass.analysis.cfg import Place
-from llpass.ir import lexer
+from llpass.ir.layout import Types
 from llpass.ir.model import Function, Module
 from llpass.ir.operands import Body, Operation, Use
-from llpass.ir.layout import Types
 
 
 class Site(NamedTuple):
@@ -93,20 +92,10 @@ def allocated_type(operation: Operation, data: bytes) -> bytes:
     found = _ALLOCA.search(text)
     if found is None:
         return b""
-    rest = text[found.end() :]
+    parts = _split(text[found.end() :] + b")")
     # `alloca T, i32 N` is an array, and dynamic where N is no constant.
-    depth = 0
-    for at, byte in enumerate(rest):
-        char = rest[at : at + 1]
-        depth += (char in b"([{<") - (char in b")]}>")
-        if char == b"," and not depth:
-            following = rest[at + 1 :].lstrip()
-            if not following.startswith((b"align", b"addrspace", b"!")) and not following.startswith(b"i32 1,"):
-                if following.strip() not in (b"i32 1", b"i64 1"):
-                    return b""
-            return rest[:at].strip()
-        del byte
-    return rest.strip()
+    counted = [part.strip() for part in parts[1:] if not part.strip().startswith((b"align", b"addrspace", b"!"))]
+    return parts[0].strip() if all(part in (b"i32 1", b"i64 1") for part in counted) else b""
 
 
 _ALLOCA = re.compile(rb"alloca[ \t]+(?:inalloca[ \t]+)?(?:swifterror[ \t]+)?")
@@ -119,7 +108,7 @@ def _is_simple(site: Site, variable: Operation) -> bool:
     if operation.opcode == b"load":
         return True
     if operation.opcode == b"store":
-        return use.index == 1
+        return use.operand == 1
     return operation.opcode == b"call" and _LIFETIME.match(operation.instruction.callee) is not None
 
 
@@ -191,16 +180,16 @@ class Summaries:
         """What a call does with one of its arguments."""
         symbol = operation.instruction.callee_symbol
         arguments = operation.instruction.arguments
-        if use.index < 0 or use.index >= len(arguments):
+        if use.operand < 0 or use.operand >= len(arguments):
             return UNKNOWN
-        said = arguments[use.index]
+        said = arguments[use.operand]
         known = UNKNOWN
         parameters = self._known.get(symbol)
-        if parameters is not None and use.index < len(parameters):
-            known = parameters[use.index]
+        if parameters is not None and use.operand < len(parameters):
+            known = parameters[use.operand]
         declared = self._parameters(symbol)
-        if use.index < len(declared):
-            said += b" " + declared[use.index]
+        if use.operand < len(declared):
+            said += b" " + declared[use.operand]
         if b"byval(" in said:
             return Parameter(False, False, True)
         captured, returned, reads = known
@@ -226,145 +215,145 @@ class Summaries:
             self._declared[symbol] = known
         return known
 
-    # -- one address ---------------------------------------------------------------------------------------------------
-
     def follow(self, root: bytes, uses: dict[bytes, list[Site]], simple: dict[bytes, Operation]) -> Flow:
         """Follow the address `root` through all its uses in one function."""
-        flow = Flow({root})
-        parents: dict[bytes, list[tuple[bytes, Site]]] = {}
-        reading: set[bytes] = set()
-        stack = [root]
+        return _Follower(self, root, uses, simple).flow
 
-        def derive(parent: bytes, site: Site, name: bytes) -> None:
-            parents.setdefault(name, []).append((parent, site))
-            if name not in flow.derived:
-                flow.derived.add(name)
-                stack.append(name)
 
-        while stack:
-            name = stack.pop()
+class _Follower:
+    """Follows one address through one function."""
+
+    def __init__(
+        self, known: Summaries, root: bytes, uses: dict[bytes, list[Site]], simple: dict[bytes, Operation]
+    ) -> None:
+        self.known, self.uses, self.simple = known, uses, simple
+        self.flow = Flow({root})
+        #: Derived value -> what it was made of, and where.
+        self.parents: dict[bytes, list[tuple[bytes, Site]]] = {}
+        self.reading: set[bytes] = set()
+        self.stack = [root]
+        while self.stack:
+            name = self.stack.pop()
             for site in uses[name]:
-                why = self._use(flow, name, site, simple, derive, reading, stack, uses)
-                if why and flow.captured is None:
-                    flow.captured = (site.operation, why)
-        # A value that is made of another needs it only when something reads through what was made.
-        queue = list(reading)
-        while queue:
-            name = queue.pop()
-            for parent, site in parents.get(name, ()):
-                flow.needs.setdefault(parent, []).append(site)
-                if parent not in reading:
-                    reading.add(parent)
-                    queue.append(parent)
-        flow.reads = bool(reading)
-        return flow
+                why = self._use(name, site)
+                if why and self.flow.captured is None:
+                    self.flow.captured = (site.operation, why)
+        self._spread()
 
-    def _use(self, flow, name, site, simple, derive, reading, stack, uses) -> str:  # type: ignore[no-untyped-def]
+    def _spread(self) -> None:
+        """A value that is made of another needs it only when something reads through what was made."""
+        queue = list(self.reading)
+        while queue:
+            for parent, site in self.parents.get(queue.pop(), ()):
+                self.flow.needs.setdefault(parent, []).append(site)
+                if parent not in self.reading:
+                    self.reading.add(parent)
+                    queue.append(parent)
+        self.flow.reads = bool(self.reading)
+
+    def _derive(self, parent: bytes, site: Site) -> str:
+        name = site.operation.result
+        self.parents.setdefault(name, []).append((parent, site))
+        self._add(name)
+        return ""
+
+    def _add(self, name: bytes) -> None:
+        if name not in self.flow.derived:
+            self.flow.derived.add(name)
+            self.stack.append(name)
+
+    def _need(self, name: bytes, site: Site) -> None:
+        self.flow.needs.setdefault(name, []).append(site)
+        self.reading.add(name)
+
+    def _read(self, name: bytes, site: Site) -> str:
+        self._need(name, site)
+        self.flow.touches[site.place] = site.operation
+        return ""
+
+    def _write(self, site: Site, pointer: bool = True) -> str:
+        self.flow.touches[site.place] = site.operation
+        self.flow.writes_pointer |= pointer
+        return ""
+
+    def _use(self, name: bytes, site: Site) -> str:
+        """Look at one use; gives the reason when it captures."""
         operation, use = site.operation, site.use
         opcode = operation.opcode
-
-        def read() -> None:
-            flow.needs.setdefault(name, []).append(site)
-            reading.add(name)
-            flow.touches[site.place] = operation
-
-        if opcode in _DERIVING:
-            if opcode == b"getelementptr" and use is not None and use.index != 1:
+        if use is None or opcode in _DERIVING:
+            if opcode == b"getelementptr" and use is not None and use.operand != 1:
                 return "its address is used as an index"
-            if opcode == b"select" and use is not None and use.index == 0:
-                return ""
             if operation.type != b"ptr":
                 return "its address goes into a vector or another address space"
-            derive(name, site, operation.result)
-            return ""
+            return self._derive(name, site)
         if opcode == b"load":
-            read()
-            return ""
+            return self._read(name, site)
         if opcode == b"store":
-            assert use is not None
-            if use.index == 1:
-                flow.touches[site.place] = operation
-                if self.types.holds_pointer(stored_type(operation)):
-                    flow.writes_pointer = True
-                return ""
-            return self._stored(flow, name, site, simple, reading, stack, uses)
+            if use.operand == 1:
+                return self._write(site, self.known.types.holds_pointer(stored_type(operation)))
+            return self._stored(name, site)
         if opcode in (b"cmpxchg", b"atomicrmw"):
-            assert use is not None
-            if use.index:
+            if use.operand:
                 return "its address is stored"
-            read()
-            flow.writes_pointer = True
-            return ""
+            self._read(name, site)
+            return self._write(site)
         if opcode == b"icmp":
             return ""
         if opcode == b"ret":
-            flow.returned = True
+            self.flow.returned = True
             return ""
         if operation.is_call:
-            return self._call(flow, name, site, derive, read)
+            return self._call(name, site, use)
         return f"its address is used by {opcode.decode('ascii', 'replace')}"
 
-    def _stored(self, flow, name, site, simple, reading, stack, uses) -> str:  # type: ignore[no-untyped-def]
+    def _stored(self, name: bytes, site: Site) -> str:
         """The address is the value of a store."""
-        target = next((use.name for use in site.operation.uses if use.index == 1), b"")
-        if target not in simple or site.operation.uses[0].type != b"ptr":
+        target = next((use.name for use in site.operation.uses if use.operand == 1), b"")
+        if target not in self.simple:
             return "its address is stored"
-        for other in uses[target]:
-            if other.operation.opcode == b"load" and other.operation.type != b"ptr":
-                return "its address is stored and loaded as another type"
-            if other.operation.opcode == b"store" and other.use.index == 1:
-                if any(one.index == 0 and one.type != b"ptr" for one in other.operation.uses):
-                    return "its address is stored into a variable that also holds other types"
-        flow.holders.add(target)
-        flow.needs.setdefault(name, []).append(site)
-        reading.add(name)
-        for other in uses[target]:
-            if other.operation.opcode == b"load" and other.operation.result not in flow.derived:
-                # Not made of `name` here: from the store to the load it is the holder that carries the address.
-                flow.derived.add(other.operation.result)
-                stack.append(other.operation.result)
+        loads = []
+        for other in self.uses[target]:
+            if other.operation.opcode == b"load":
+                loads.append(other.operation)
+                if other.operation.type != b"ptr":
+                    return "its address is stored and loaded as another type"
+            elif other.operation.opcode == b"store" and stored_type(other.operation) != b"ptr":
+                return "its address is stored into a variable that also holds other types"
+        self.flow.holders.add(target)
+        self._need(name, site)
+        for load in loads:
+            # Not made of `name` here: from the store to the load it is the holder that carries the address.
+            self._add(load.result)
         return ""
 
-    def _call(self, flow, name, site, derive, read) -> str:  # type: ignore[no-untyped-def]
-        operation, use = site.operation, site.use
+    def _call(self, name: bytes, site: Site, use: Use) -> str:
+        operation = site.operation
         callee = operation.instruction.callee
-        if use.index == -1:
+        if use.operand == -1:
             return "it is called"
         if callee.startswith(b"@llvm."):
             if _HARMLESS.match(callee):
                 return ""
             if _PASSES_ON.match(callee):
-                derive(name, site, operation.result)
-                return ""
-            if _COPY.match(callee) and use.index in (0, 1):
-                if use.index == 1:
-                    read()
-                else:
-                    flow.touches[site.place] = operation
-                    flow.writes_pointer = True
-                return ""
-            if _SET.match(callee) and use.index == 0:
-                flow.touches[site.place] = operation
-                return ""
-            if _MASKED_LOAD.match(callee) and use.index == 0:
-                read()
-                return ""
-            if _MASKED_STORE.match(callee) and use.index == 1:
-                flow.touches[site.place] = operation
-                flow.writes_pointer = True
-                return ""
-        parameter = self.argument(operation, use)
+                return self._derive(name, site)
+            if _COPY.match(callee) and use.operand in (0, 1):
+                return self._read(name, site) if use.operand else self._write(site)
+            if _SET.match(callee) and use.operand == 0:
+                return self._write(site, pointer=False)
+            if _MASKED_LOAD.match(callee) and use.operand == 0:
+                return self._read(name, site)
+            if _MASKED_STORE.match(callee) and use.operand == 1:
+                return self._write(site)
+        parameter = self.known.argument(operation, use)
         if parameter.captured:
             return f"its address is given to {_callee(operation)}, which may keep it"
         if parameter.returned:
             if operation.type != b"ptr":
                 return f"its address may be in the result of {_callee(operation)}"
-            derive(name, site, operation.result)
+            self._derive(name, site)
         if parameter.reads:
-            read()
-        flow.touches[site.place] = operation
-        flow.writes_pointer = True
-        return ""
+            self._need(name, site)
+        return self._write(site)
 
 
 def stored_type(operation: Operation) -> bytes:
@@ -402,7 +391,7 @@ def is_exact(function: Function, module: Module) -> bool:
 def _split(text: bytes) -> list[bytes]:
     """The parts between commas, up to the parenthesis that closes."""
     parts, depth, start = [], 0, 0
-    for found in lexer_brackets.finditer(text):
+    for found in _BRACKETS.finditer(text):
         char = found.group()
         if char in (b"(", b"[", b"{", b"<"):
             depth += 1
@@ -417,5 +406,4 @@ def _split(text: bytes) -> list[bytes]:
     return parts
 
 
-lexer_brackets = re.compile(rb"[][(){}<>,]")
-_ = lexer
+_BRACKETS = re.compile(rb"[][(){}<>,]")

@@ -1,8 +1,8 @@
 """The control flow of a function, with every edge a program can take.
 
 Besides the edges that terminators spell out there is one that they do not: a function that calls ``setjmp`` (any
-callee that is ``returns_twice``) may come back to the point behind that call from every later call. It has no place in the
-text; `returns_twice` gives those points, and `reachable_from` what can run after them.
+callee that is ``returns_twice``) may come back to the point behind that call from every later call. `reachable_from`
+says where such calls may stand.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class Place(NamedTuple):
     """An operation of a function: number of the block, number of the operation in it."""
 
     block: int
-    index: int
+    at: int
 
 
 @dataclass

@@ -8,8 +8,8 @@ slot when the pointer dies. This module finds which values those are, which may 
 What gets a slot. A value that can hold a pointer (by its type, or an integer that was one) and that is needed in
 another block than its own or across a call of any kind. What is certainly no heap pointer (addresses of locals and
 globals) gets none. A phi never carries a pointer: its operands are copied into its slot at the end of the blocks they
-come from, as in the translation out of SSA form (Sreedhar et al., SAS 1999); values that are never alive at the same time and meet in a
-phi share one slot, and nothing is copied.
+come from, as in the translation out of SSA form (Sreedhar et al., SAS 1999); values that meet in a phi and are never
+alive at the same time share one slot, and nothing is copied.
 
 Variables (``alloca``, and ``byval`` parameters) are cleared in place, when nothing can reach them but what this
 function sees (`llpass.analysis.capture`).
@@ -24,8 +24,8 @@ from dataclasses import dataclass, field
 from llpass.analysis.capture import Flow, Summaries, allocated_type, simple_variables, stored_type, use_map
 from llpass.analysis.cfg import Graph, Place, graph
 from llpass.analysis.dataflow import Facts, Liveness, bits, solve
-from llpass.ir.operands import Body, Operation
 from llpass.ir.layout import Types
+from llpass.ir.operands import Body, Operation
 
 END = 1 << 60
 
@@ -41,7 +41,9 @@ _NO_CODE = re.compile(
     rb"|copysign|sqrt|minnum|maxnum|trap|debugtrap|x86\.|aarch64\.|vector\.|read_register)\b"
 )
 #: Integer operations through which a pointer can still be had back.
-_CARRY = frozenset(b"add sub and or xor shl lshr ashr mul select phi freeze zext trunc insertvalue extractvalue".split())
+_CARRY = frozenset(
+    b"add sub and or xor shl lshr ashr mul select phi freeze zext trunc insertvalue extractvalue".split()
+)
 
 
 def is_machine_call(operation: Operation) -> bool:
@@ -176,7 +178,7 @@ class _Analysis:
             elif opcode in (b"getelementptr", b"bitcast", b"addrspacecast", b"freeze", b"select", b"phi"):
                 values = [use.name for use in operation.uses if use.type != b"i1" or opcode != b"select"]
                 if opcode == b"getelementptr":
-                    values = [use.name for use in operation.uses if use.index == 1]
+                    values = [use.name for use in operation.uses if use.operand == 1]
                 values += [one.value for one in operation.incoming if one.value.startswith(b"%")]
                 sources[name] = values
                 found.add(name)
@@ -214,7 +216,9 @@ class _Analysis:
             if definition is None:
                 continue
             operation = definition[1]
-            if operation.opcode in (b"ptrtoint", b"ptrtoaddr") or (operation.opcode == b"bitcast" and self._from_pointer(operation)):
+            if operation.opcode in (b"ptrtoint", b"ptrtoaddr") or (
+                operation.opcode == b"bitcast" and self._from_pointer(operation)
+            ):
                 queue.append(name)
         # And from where an integer becomes one back to where it came from.
         for name in wide:
@@ -223,7 +227,8 @@ class _Analysis:
                     queue.append(name)
         # An integer read from, or written to, memory that is declared to hold pointers.
         holding = {
-            name for name, (_, operation) in self.definitions.items()
+            name
+            for name, (_, operation) in self.definitions.items()
             if operation.opcode == b"alloca"
             and self.types.holds_pointer(allocated_type(operation, self.body.function.module.source.data))
         }
@@ -235,8 +240,8 @@ class _Analysis:
                 operation = site.operation
                 if operation.opcode == b"load" and operation.result in wide:
                     queue.append(operation.result)
-                elif operation.opcode == b"store" and site.use is not None and site.use.index == 1:
-                    queue += [use.name for use in operation.uses if use.index == 0 and use.name in wide]
+                elif operation.opcode == b"store" and site.use is not None and site.use.operand == 1:
+                    queue += [use.name for use in operation.uses if use.operand == 0 and use.name in wide]
         while queue:
             name = queue.pop()
             if name in found or name not in wide:
@@ -271,32 +276,32 @@ class _Analysis:
         if not self._carries(name) or not self.uses[name]:
             return False
         kind = self.body.types[name]
-        place, operation = self.definitions.get(name, (Place(0, -1), None))
+        place, operation = self.definitions[name] if name in self.definitions else (Place(0, -1), None)
         if operation is not None and operation.opcode == b"callbr":
             self.plan_.left.append((name, "it is the result of a callbr"))
             return False
-        if operation is None or operation.opcode not in (b"phi", b"invoke"):
-            if not self._outlives(name, place):
-                return False
+        always = operation is not None and operation.opcode in (b"phi", b"invoke")
+        if not always and not self._outlives(name, place):
+            return False
         if not self.types.is_storable(kind):
             self.plan_.left.append((name, f"no slot can be made for its type {kind.decode('utf-8', 'replace')}"))
             return False
         return True
 
     def _outlives(self, name: bytes, place: Place) -> bool:
-        last = place.index
+        last = place.at
         for site in self.uses[name]:
-            if site.use is None or site.place.block != place.block or site.place.index < place.index:
+            if site.use is None or site.place.block != place.block or site.place.at < place.at:
                 return True
-            last = max(last, site.place.index)
+            last = max(last, site.place.at)
         block = self.body.blocks[place.block].operations
-        if place.index >= 0 and self.call_after(block[place.index]) and last > place.index:
+        if place.at >= 0 and self.call_after(block[place.at]) and last > place.at:
             return True
-        for index in range(place.index + 1, last):
+        for index in range(place.at + 1, last):
             operation = block[index]
             if is_machine_call(operation) or self.call_before(operation):
                 return True
-        return last > place.index and self.call_before(block[last])
+        return last > place.at and self.call_before(block[last])
 
     # -- variables -----------------------------------------------------------------------------------------------------
 
@@ -304,7 +309,7 @@ class _Analysis:
         data = self.body.function.module.source.data
         self.simple = simple_variables(self.body, self.uses)
         self.by_touch: dict[Place, list[Variable]] = {}
-        found = []
+        found: list[tuple[bytes, bytes, Place | None]] = []
         for name, (place, operation) in self.definitions.items():
             if operation.opcode != b"alloca":
                 continue
@@ -320,7 +325,7 @@ class _Analysis:
                     self._leave(name, "it is a copy that is marked readonly")
                 else:
                     found.append((name, _inside(text, inner.end()), None))
-        for name, kind, place in found:
+        for name, kind, where in found:
             size = self.types.size(kind)
             if size is None:
                 self._leave(name, f"the size of its type {kind.decode('utf-8', 'replace')} is not known")
@@ -330,14 +335,17 @@ class _Analysis:
             flow = self.summaries.follow(name, self.uses, self.simple)
             if not self._may_hold_pointer(kind, flow):
                 continue
-            if flow.captured is not None or flow.returned:
-                operation, why = flow.captured or (None, "its address is returned")
-                self._leave(name, "captured: " + why + (f" ({_line(operation)})" if operation is not None else ""))
+            if flow.captured is not None:
+                by, why = flow.captured
+                self._leave(name, f"captured: {why} ({_line(by)})")
+                continue
+            if flow.returned:
+                self._leave(name, "captured: its address is returned")
                 continue
             if size > LARGE:
                 self._leave(name, f"it is too large to be cleared often ({size} bytes)")
                 continue
-            variable = Variable(name, kind, size, flow, place)
+            variable = Variable(name, kind, size, flow, where)
             self.plan_.variables.append(variable)
             for touched in flow.touches:
                 self.by_touch.setdefault(touched, []).append(variable)
@@ -403,7 +411,9 @@ class _Analysis:
                 killed.append(gone)
                 for incoming in operation.incoming:
                     at = self.bit.get(incoming.value)
-                    if at is not None and (incoming.value in self.is_tracked or place in self.needs.get(incoming.value, ())):
+                    if at is not None and (
+                        incoming.value in self.is_tracked or place in self.needs.get(incoming.value, ())
+                    ):
                         edge = self.facts[self.graph.numbers[incoming.label]].edge
                         edge[number] = edge.get(number, 0) | 1 << at
                 if operation.opcode == b"phi" and operation.result in self.bit:
@@ -428,7 +438,7 @@ class _Analysis:
             for site in self.uses[name]:
                 if site.use is None or site.operation.opcode not in (b"store", b"call"):
                     continue
-                if site.operation.opcode == b"store" and site.use.index == 1:
+                if site.operation.opcode == b"store" and site.use.operand == 1:
                     written = self.types.size(stored_type(site.operation)) or 0
                     if written >= size:
                         found[site.place] = found.get(site.place, 0) | 1 << self.bit[name]
@@ -457,7 +467,7 @@ class _Analysis:
 
     def _live_behind(self, live: Liveness, place: Place) -> int:
         mask = live.after[place.block]
-        for index in range(len(self.used[place.block]) - 1, place.index, -1):
+        for index in range(len(self.used[place.block]) - 1, place.at, -1):
             mask = (mask & ~self.killed[place.block][index]) | self.used[place.block][index]
         return mask
 

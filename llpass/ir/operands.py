@@ -2,7 +2,8 @@
 
 A local name in a statement may be a value, a type or a label. Which one is decided by where it stands: behind a type it
 is a value, behind the word ``label`` a label, elsewhere a type or, in the operand lists that give a type once
-(``add i32 %a, %b``), a value. Debug records and metadata operands are no uses: they follow the value, they do not keep it.
+(``add i32 %a, %b``), a value. Debug records and metadata operands are no uses: they follow the value, they do not keep
+it.
 
 `read_body` reads a whole function. What it cannot read with certainty raises `UnreadableError`, so that a pass can
 leave the function alone.
@@ -10,15 +11,16 @@ leave the function alone.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from llpass.ir import lexer
+from llpass.ir.layout import Types
 from llpass.ir.lexer import Token
 from llpass.ir.model import CALL_OPCODES, Function, Instruction, comma_separated, skip_group, type_length
 from llpass.ir.source import Span
-from llpass.ir.layout import Types
 
 _SCALARS = frozenset(
     b"void ptr half bfloat float double fp128 x86_fp80 ppc_fp128 x86_amx x86_mmx token label metadata target".split()
@@ -30,7 +32,9 @@ _SAME_TYPE = frozenset(
     b"fneg add fadd sub fsub mul fmul udiv sdiv fdiv urem srem frem shl lshr ashr and or xor icmp fcmp".split()
 )
 _CASTS = frozenset(
-    b"trunc zext sext fptrunc fpext fptoui fptosi uitofp sitofp ptrtoint ptrtoaddr inttoptr bitcast addrspacecast".split()
+    b"""
+    trunc zext sext fptrunc fpext fptoui fptosi uitofp sitofp ptrtoint ptrtoaddr inttoptr bitcast addrspacecast
+    """.split()
 )
 #: Windows exception handling. Its blocks belong to funclets, whose rules for values are their own.
 _FUNCLETS = frozenset(b"catchswitch catchpad cleanuppad catchret cleanupret".split())
@@ -41,14 +45,14 @@ class UnreadableError(Exception):
 
 
 class Use(NamedTuple):
-    """A local value in operand position. `index` is the number of the argument for a call (-1: the callee, -2: in an
+    """A local value in operand position. `operand` is the number of the argument for a call (-1: the callee, -2: in an
     operand bundle), else of the operand."""
 
     name: bytes
     start: int
     end: int
     type: bytes
-    index: int
+    operand: int
 
 
 class Incoming(NamedTuple):
@@ -142,7 +146,9 @@ class _Reader:
                 try:
                     operations.append(self._operation(instruction))
                 except IndexError:
-                    raise UnreadableError(f"not understood: {instruction.text[:80].decode('utf-8', 'replace')}") from None
+                    raise UnreadableError(
+                        f"not understood: {instruction.text[:80].decode('utf-8', 'replace')}"
+                    ) from None
             blocks.append(BasicBlock(label, block.span, operations))
         return Body(self.function, blocks, parameters, self.types)
 
@@ -258,7 +264,9 @@ class _Reader:
                 raise UnreadableError("a phi that is not understood")
             value = inside[0]
             text = key(value[0].text) if value[0].kind == "local" and len(value) == 1 else self._text(value)
-            operation.incoming.append(Incoming(text, value[0].start, value[-1].end, key(inside[1][0].text), _span(inside[1][0])))
+            operation.incoming.append(
+                Incoming(text, value[0].start, value[-1].end, key(inside[1][0].text), _span(inside[1][0]))
+            )
             at = close
             if at < len(tokens) and tokens[at].text == b",":
                 at += 1
@@ -310,7 +318,7 @@ class _Reader:
         rest = part[length:]
         if opcode == b"switch" and index == 1:
             operation.targets.append(key(rest[0].text))
-            for token, following in zip(rest[1:], rest[2:], strict=False):
+            for token, following in itertools.pairwise(rest):
                 if token.text == b"label":
                     operation.targets.append(key(following.text))
             return kind
