@@ -1,6 +1,6 @@
 """Compile the C runtime for the user's compiler and target, once, and keep it.
 
-The runtime is a handful of C files inside the Python package: a wheel that held it compiled would need a build per
+The runtime is a handful of C files, and one of assembly, inside the Python package: a wheel that held it compiled would need a build per
 platform, and would still not fit the user's target. So it is compiled on first use into the cache directory. The
 directory's name is a digest of everything that the result depends on (sources, compiler, target, flags), so a
 directory that exists is right and complete: it is filled under another name and renamed into place. Processes that
@@ -22,20 +22,11 @@ LIBRARY = "libllpass.a"
 
 #: In every build: the parts that know neither an object format nor an operating system.
 _COMMON = ("units.c", "owners.c", "table.c", "lookup.c", "registry.c", "frames.c", "traceback.c", "shadow.c")
-_POSIX = ("os_posix.c", "clock.c", "crash.c")
+_POSIX = ("os_posix.c", "clock.c", "crash.c", "finalizer.c", "stack_window.c", "stack_clear.S", "unwind_system.c")
 _PLATFORM = {
-    "elf": (
-        "image_elf.c",
-        "this_image_elf.c",
-        "os_posix.c",
-        "clock.c",
-        "crash.c",
-        "walk.c",
-        "cfi.c",
-        "unwind_system.c",
-    ),
-    "macho": ("image_macho.c", "this_image_macho.c", "os_posix.c", "clock.c", "crash.c", "unwind_system.c"),
-    "none": ("image_none.c", "os_none.c", "unwind_system.c"),
+    "elf": ("image_elf.c", "this_image_elf.c", *_POSIX, "walk.c", "cfi.c"),
+    "macho": ("image_macho.c", "this_image_macho.c", *_POSIX),
+    "none": ("image_none.c", "os_none.c", "unwind_system.c", "finalizer_none.c", "stack_window.c"),
 }
 
 #: Hidden by default: what is not marked LLP_API in the headers is nobody else's business.
@@ -92,7 +83,7 @@ def source_dir() -> Path:
 
 
 def sources(fmt: str) -> list[Path]:
-    """The files that make up the runtime for an object format: ``elf``, ``macho`` or ``none``."""
+    """The files that make up the runtime for an object format: ``elf``, ``macho`` or ``none``; C, and assembly (.S)."""
     return [source_dir() / name for name in (*_COMMON, *_PLATFORM[fmt])]
 
 

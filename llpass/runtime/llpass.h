@@ -177,6 +177,51 @@ LLP_API void llp_init(void);
  * has none. */
 LLP_API uint64_t llp_nanotime(void);
 
+/* ---- finalizers -------------------------------------------------------------------------------------------------
+ *
+ * On BDWGC, the Boehm-Demers-Weiser collector: a program that names these functions is linked with -lgc behind the
+ * flags of `llpass config --libs`; others need no collector. Not for signal handlers. An image whose copy of this
+ * library has set a finalizer must stay loaded; copies in several images have a queue each.
+ *
+ * When. A finalizer becomes ready when a collection finds its object unreachable, and runs in llp_gc or
+ * llp_run_finalizers, on the thread that calls them, without any lock held: it may allocate, block, collect, set
+ * finalizers, or store the object where it can be reached again. It runs once. Collections that happen by themselves
+ * only queue. What is queued, and all it points to, stays as it is until its finalizer has returned. The program's end
+ * runs nothing.
+ *
+ * Order. An object that another one with a finalizer points to waits until that one's has run and a further collection
+ * has found both dead, as in Go. So objects that point to each other, or to themselves, are never ready when one of
+ * them has a finalizer; nor is an object that its own `arg` leads to.
+ *
+ * Threads. The collector must know every thread that calls these: made by GC_pthread_create (what <gc.h> makes of
+ * pthread_create under GC_THREADS), or registered by GC_register_my_thread. */
+
+/* Have fn(obj, arg) called after obj has died; a second call replaces the first, fn NULL cancels, both also when the
+ * finalizer is queued already. `arg` is kept alive until then. An allocation has one finalizer: a pointer into it stands
+ * for it, and is what fn is given. Cancel before GC_free.
+ *
+ * A BDWGC finalizer that is there already is called first, once, as BDWGC would have called it; to cancel restores it.
+ *
+ * Returns 0 or an errno value, and nothing has changed: EINVAL, obj is NULL, not a multiple of a pointer's size, or not
+ * in the collector's heap; EPERM, the collector does not know this thread; ENOMEM; ENOSYS, not on this target. With
+ * LLPASS_DEBUG=1 it says so on standard error. */
+LLP_API int llp_set_finalizer(void *obj, void (*fn)(void *obj, void *arg), void *arg);
+
+/* Run what is queued and what the finalizers queue meanwhile; returns how many ran here. Those that other threads took
+ * may still be running. 0 on a thread that the collector does not know. */
+LLP_API size_t llp_run_finalizers(void);
+
+/* Collect, run finalizers, and do both again, so that an object and one it points to are done in one call. Nothing on
+ * a thread that the collector does not know. */
+LLP_API void llp_gc(void);
+
+/* Clear what calls that are over have left for a conservative collector to find: 4 KiB below the stack pointer and
+ * every register that a call may change. Only on the calling thread's own stack, never beyond its limits; on any other
+ * stack (a coroutine's, an alternate signal stack) only the registers. `llpass run --passes stack-liveness` puts calls
+ * of this where they count. Needs no collector. Its first call in a thread takes some microseconds. A stack that was
+ * made inside a frame of another must have 4 KiB left, as for a signal. */
+LLP_API void llp_stack_clear(void);
+
 #ifdef __cplusplus
 }
 #endif

@@ -45,7 +45,7 @@ static long system_call(long number, long a, const void *b, void *c, long d) {
 
 /* The kernel reads the set before it finds that the first argument makes no sense: EFAULT, else EINVAL. Nothing
  * changes, and nothing goes through errno. */
-static bool readable(uintptr_t address) {
+bool llp_readable(uintptr_t address) {
   return system_call(SYS_rt_sigprocmask, -1, (const void *)(address & ~(uintptr_t)7), NULL, 8) == -22;
 }
 
@@ -81,7 +81,7 @@ static bool is_first_thread(void) {
 static __attribute__((noinline)) void find_end(struct llp_walk *walk, uintptr_t sp) {
   walk->low = sp;
   walk->high = 0;
-  if (!readable(sp))
+  if (!llp_readable(sp))
     return;
   walk->high = (sp | (PAGE - 1)) + 1;
   if (thread_failed == sp >> 20)
@@ -94,7 +94,7 @@ static __attribute__((noinline)) void find_end(struct llp_walk *walk, uintptr_t 
     uintptr_t page = walk->high;
     /* What was proved before needs no second proof: the stack has only grown. */
     bool known = thread_high == end;
-    while (page < end && !(known && page == thread_low) && readable(page))
+    while (page < end && !(known && page == thread_low) && llp_readable(page))
       page += PAGE;
     if (page >= end || (known && page == thread_low)) {
       thread_high = 0;
@@ -127,7 +127,7 @@ static bool reach(struct llp_walk *walk, uintptr_t address) {
       walk->high == thread_high)
     return address >= walk->low && need >= address && need <= walk->high;
   while (walk->high < need) {
-    if (!readable(walk->high))
+    if (!llp_readable(walk->high))
       return false;
     walk->high = (walk->high | (PAGE - 1)) + 1;
   }
@@ -140,7 +140,7 @@ bool llp_walk_read(struct llp_walk *walk, uintptr_t address, uintptr_t *word) {
   if (address < walk->low || address >= walk->high) {
     uintptr_t page = address & ~(uintptr_t)(PAGE - 1);
     if (page != walk->page) {
-      if (!readable(address))
+      if (!llp_readable(address))
         return false;
       walk->page = page;
     }

@@ -32,6 +32,9 @@ typedef bool llp_visit(void *data, uintptr_t pc, bool shown);
 
 #if LLP_OWN_WALK
 
+/* Whether the page that holds `address` can be read; asks the kernel. Keeps errno. */
+bool llp_readable(uintptr_t address);
+
 /* DWARF's numbers. */
 #if defined(__x86_64__)
 enum { LLP_FP = 6, LLP_SP = 7, LLP_RA = 16, LLP_REGS = 17 };
