@@ -1,20 +1,34 @@
 /* The part of LLGo's runtime that the modules here use and that has nothing to do with callers: memory, strings,
  * slices, interfaces, defer and panic, and as much of fmt, strings and path/filepath as they print with. A new module
- * that needs more fails to link; its symbol is added here. Memory is never freed. */
+ * that needs more fails to link; its symbol is added here. Memory is never freed; with COLLECTED defined it comes from
+ * BDWGC, for programs with finalizers. */
 #include "llgo.h"
 
 #include <setjmp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef COLLECTED
+#include <gc.h>
+#define ALLOCATE(size) GC_MALLOC(size)
+#define ALLOCATE_ROOT(size) GC_MALLOC_UNCOLLECTABLE(size)
+#define FREE_ROOT(memory) GC_FREE(memory)
+#else
+#define ALLOCATE(size) calloc(1, size)
+#define ALLOCATE_ROOT(size) calloc(1, size)
+#define FREE_ROOT(memory) free(memory)
+#endif
 
-static void *allocate(size_t size) {
-  void *memory = calloc(1, size ? size : 1);
+static void *checked(void *memory) {
   if (!memory)
     abort();
   return memory;
 }
 
+static void *allocate(size_t size) { return checked(ALLOCATE(size ? size : 1)); }
+
+void *go_alloc_root(int64_t size) { return checked(ALLOCATE_ROOT((size_t)size)); }
+void go_free_root(void *memory) { FREE_ROOT(memory); }
 void *go_alloc(int64_t size) { return allocate((size_t)size); }
 void *go_alloc_u(int64_t size) RT("AllocU");
 void *go_alloc_u(int64_t size) { return allocate((size_t)size); }
@@ -39,6 +53,10 @@ EQUAL(go_equal_pointer, "memequalptr", uintptr_t)
 uint8_t go_equal_struct(const struct go_type *type, const void *a, const void *b) RT("structequal");
 uint8_t go_equal_struct(const struct go_type *type, const void *a, const void *b) {
   return memcmp(a, b, (size_t)type->size) == 0;
+}
+uint8_t go_equal_array(const struct go_type *type, const void *a, const void *b) RT("arrayequal");
+uint8_t go_equal_array(const struct go_type *type, const void *a, const void *b) {
+  return go_equal_struct(type, a, b);
 }
 uint8_t go_equal_iface(const go_iface *a, const go_iface *b) RT("interequal");
 uint8_t go_equal_iface(const go_iface *a, const go_iface *b) { return a->itab == b->itab && a->data == b->data; }
@@ -105,6 +123,9 @@ go_slice go_append(go_slice slice, const void *more, int64_t count, int64_t elem
   slice.size += count;
   return slice;
 }
+
+uint8_t go_equal_strings(go_string a, go_string b) RT("StringEqual");
+uint8_t go_equal_strings(go_string a, go_string b) { return go_equal_string(&a, &b); }
 
 go_string go_concatenate(go_string a, go_string b) RT("StringCat");
 go_string go_concatenate(go_string a, go_string b) {
@@ -185,21 +206,31 @@ go_print_result go_println(go_slice values) {
 INIT(go_init_fmt, "fmt.init")
 INIT(go_init_filepath, "path/filepath.init")
 INIT(go_init_strings, "strings.init")
+INIT(go_init_sync, "sync.init")
+INIT(go_init_atomic, "sync/atomic.init")
+INIT(go_init_time, "time.init")
 
 /* ---- defer, panic, recover ----
  *
  * A panic jumps into the innermost deferring function, which runs its deferred calls and then asks go_rethrow whether
  * the panic is over. */
 
-static _Thread_local struct go_defer *top;
-static _Thread_local go_any panicking;
+struct go_thread { struct go_defer *top; go_any panicking; };
 
-struct go_defer *go_get_defer(void) { return top; }
-void go_set_defer(struct go_defer *defer) { top = defer; }
+/* In memory that a collector looks at: BDWGC does not look at thread-local storage. */
+static struct go_thread *own(void) {
+  static _Thread_local struct go_thread *own;
+  if (!own)
+    own = go_alloc_root(sizeof *own);
+  return own;
+}
+
+struct go_defer *go_get_defer(void) { return own()->top; }
+void go_set_defer(struct go_defer *defer) { own()->top = defer; }
 
 static _Noreturn void unwind(struct go_defer *defer) {
   if (!defer) {
-    go_string reason = show(panicking);
+    go_string reason = show(own()->panicking);
     fflush(stdout);
     fprintf(stderr, "panic: %.*s\n", (int)reason.size, reason.data);
     exit(2);
@@ -208,19 +239,19 @@ static _Noreturn void unwind(struct go_defer *defer) {
 }
 
 void go_panic(go_any value) {
-  panicking = value;
+  own()->panicking = value;
   go_panic_begins();
-  unwind(top);
+  unwind(own()->top);
 }
 
 go_any go_recover(void) {
-  go_any value = panicking;
-  panicking = (go_any){0};
+  go_any value = own()->panicking;
+  own()->panicking = (go_any){0};
   return value;
 }
 
 void go_rethrow(struct go_defer *outer) {
-  if (panicking.type)
+  if (own()->panicking.type)
     unwind(outer);
   go_panic_ends();
 }

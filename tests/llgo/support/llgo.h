@@ -75,5 +75,7 @@ void go_panic_begins(void);
 void go_panic_ends(void);
 
 void *go_alloc(int64_t size) RT("AllocZ");
+void *go_alloc_root(int64_t size) RT("AllocRoot"); /* never collected, until go_free_root */
+void go_free_root(void *memory) RT("FreeRoot");
 
 #endif
