@@ -70,14 +70,19 @@ void go_print_string(go_string value) { fprintf(stderr, "%.*s", (int)value.size,
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
 static int others; /* goroutines under way besides the first */
+static struct start *ended;
 
-struct start { void *(*function)(void *); void *argument; };
+struct start { void *(*function)(void *); void *argument; pthread_t thread; struct start *next; };
 
 static void *run(void *root) {
-  struct start start = *(struct start *)root;
-  go_free_root(root);
-  void *result = start.function(start.argument);
+  struct start *start = root;
+  void *argument = start->argument;
+  start->argument = NULL;
+  void *result = start->function(argument);
   pthread_mutex_lock(&lock);
+  start->thread = pthread_self();
+  start->next = ended;
+  ended = start;
   others--;
   pthread_cond_broadcast(&changed);
   pthread_mutex_unlock(&lock);
@@ -88,20 +93,22 @@ int go_create_thread(pthread_t *thread, const pthread_attr_t *attributes, void *
     RT("CreateThread");
 int go_create_thread(pthread_t *thread, const pthread_attr_t *attributes, void *(*function)(void *), void *argument) {
   struct start *start = go_alloc_root(sizeof *start); /* the collector cannot see it on its way to the thread */
-  *start = (struct start){function, argument};
+  *start = (struct start){.function = function, .argument = argument};
   pthread_mutex_lock(&lock);
   others++;
   pthread_mutex_unlock(&lock);
-  int error = pthread_create(thread, attributes, run, start);
-  if (error)
+  if (pthread_create(thread, attributes, run, start) != 0)
     abort();
-  return pthread_detach(*thread);
+  return 0;
 }
 
 /* Wait for anything to change, until `deadline` (nanoseconds) at most; false when only time can go by until then. */
 static bool await_change(int64_t deadline) {
-  if (!others)
+  if (!others) {
+    for (; ended; ended = ended->next) /* a thread on its way out still has a stack: see it off */
+      pthread_join(ended->thread, NULL);
     return false;
+  }
   struct timespec until = {deadline / 1000000000, deadline % 1000000000};
   return pthread_cond_timedwait(&changed, &lock, &until) != ETIMEDOUT;
 }
