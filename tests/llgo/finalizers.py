@@ -22,7 +22,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from llpass.driver import runtime_build
@@ -53,6 +53,10 @@ class Build:
         sites, package = "sites" if self.sites else "no-sites", "files" if self.package == FILES else "module"
         off = "" if self.liveness else "-pass-off"
         return f"{self.program}.{self.kind}-{self.level.strip('-')}-{sites}-{package}-clang{self.clang}{off}"
+
+
+def with_clang(how: Build, clang: int) -> Build:
+    return replace(how, clang=clang)
 
 
 def every_build(
@@ -188,9 +192,8 @@ def right_runs(workshop: Workshop, how: Build, runs: int) -> tuple[int, str]:
 
 def missing(how: Build) -> str:
     """Why this machine cannot build a cell."""
-    for name in ("clang",):
-        if not toolchain.tool(name, how.clang):
-            return f"{name} {how.clang} is not installed"
+    if not toolchain.tool("clang", how.clang):
+        return f"clang {how.clang} is not installed"
     if not any(Path(folder, "gc.h").exists() for folder in ("/usr/include", "/usr/local/include")):
         return "the collector's header gc.h is not installed"
     return ""
