@@ -30,7 +30,7 @@ from functools import cached_property
 from typing import ClassVar
 
 from llpass.analysis.callgraph import Answer, Names, Summary, solve, summarise
-from llpass.analysis.capture import Summaries, is_exact
+from llpass.analysis.capture import Summaries, is_exact, stored_type
 from llpass.analysis.cfg import Place
 from llpass.analysis.slots import Plan, Slot, Variable, analyse
 from llpass.ir import lexer
@@ -432,6 +432,17 @@ class _Rewriter:
             if variable.place is not None:
                 self.pending[variable.place] = self._clear_variable(variable)
         self._mark_volatile()
+        self._keep_roots()
+
+    def _keep_roots(self) -> None:
+        """The collector reads globals, of which the optimiser knows nothing. Of a global that the program itself only
+        writes it drops the stores of null and keeps the last pointer (GlobalOpt, for the sake of leak checkers), once
+        it sees the whole program. A volatile store stays."""
+        for block in self.body.blocks:
+            for operation in block.operations:
+                if operation.opcode == b"store" and _stores_to_global(operation):
+                    if self.module.types.holds_pointer(stored_type(operation)):
+                        self._make_volatile(operation)
 
     def _mark_volatile(self) -> None:
         """No later pass may keep what a variable holds anywhere else, nor drop the stores that clear it."""
@@ -620,6 +631,18 @@ class _Rewriter:
             say(own, f"{variable.name.decode('utf-8', 'replace')}: a variable, cleared {where}")
         for name, why in self.plan.left:
             say(own, f"{name.decode('utf-8', 'replace')}: left alone: {why}")
+
+
+def _stores_to_global(operation: Operation) -> bool:
+    """Is the address of this store a global, or a constant expression over one?"""
+    depth = commas = 0
+    for token in operation.instruction.tokens:
+        depth += (token.text in (b"(", b"[", b"{", b"<")) - (token.text in (b")", b"]", b"}", b">"))
+        if token.text == b"," and not depth:
+            commas += 1
+        elif commas == 1 and token.kind == "global":
+            return True
+    return False
 
 
 def _spelled(name: bytes) -> bytes:
