@@ -60,6 +60,8 @@ class Counterexample:
     prints: tuple[str, ...]
     runtime_flags: tuple[str, ...]
     foreign: tuple[Path, ...]
+    #: Columns in which the optimiser has decided before the pass comes: what is dead may stay.
+    too_late: tuple[str, ...]
 
     @property
     def visible(self) -> tuple[str, ...]:
@@ -80,9 +82,10 @@ def read(name: str) -> Counterexample:
     if not prints:
         raise ValueError(f"{source.name} does not say what it prints")
     lines = tuple(line.removeprefix(" *   ") for line in prints[1].splitlines())
-    asked = dict(re.findall(r"(?m)^ \* (runtime|foreign): (.*)$", header))
+    asked = dict(re.findall(r"(?m)^ \* (runtime|foreign|too late): (.*)$", header))
     foreign = tuple(SOURCES / other for other in asked.get("foreign", "").split())
-    return Counterexample(source, lines, tuple(asked.get("runtime", "").split()), foreign)
+    runtime, too_late = (tuple(asked.get(key, "").split()) for key in ("runtime", "too late"))
+    return Counterexample(source, lines, runtime, foreign, too_late)
 
 
 def names() -> list[str]:

@@ -91,13 +91,19 @@ def module_text(how: Build) -> str:
     return renamed(text, how.package)
 
 
+_NAMED = re.compile(rf'((?<= )c"[^"]*")|([@%$])([-\w.$]*{FILES}[-\w.$]*)|{FILES}')
+
+
 def renamed(text: str, package: str) -> str:
-    """The package's other name in every symbol, quoted where the name asks for it."""
-    if package == FILES:
-        return text
-    text = re.sub(rf"(?<=[@%]){FILES}([-\w.$]*)", rf'"{package}\1"', text)
-    text = re.sub(rf"(?<=[@%])(_llgo_){FILES}([-\w.$]*)", rf'"\1{package}\2"', text)
-    return text.replace(FILES, package)
+    """The package's other name everywhere but in the program's own strings; a symbol is quoted, as its slash asks."""
+
+    def other(found: re.Match[str]) -> str:
+        string, sigil, symbol = found.groups()
+        if string:
+            return found[0]
+        return f'{sigil}"{symbol.replace(FILES, package)}"' if sigil else package
+
+    return text if package == FILES else _NAMED.sub(other, text)
 
 
 def llpass_flags(how: Build) -> list[str]:
@@ -105,8 +111,6 @@ def llpass_flags(how: Build) -> list[str]:
     if not how.liveness:
         passes.remove("stack-liveness")
     flags = ["--passes", ",".join(passes)]
-    if how.package != FILES and how.liveness:
-        flags += ["--liveness-packages", f"{how.package.partition('/')[0]}/*"]
     return flags if how.sites else [*flags, "--no-sites"]
 
 
