@@ -30,7 +30,6 @@ class Column:
     name: str
     emit: tuple[str, ...]
     compile: tuple[str, ...]
-    link: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return self.name
@@ -46,8 +45,8 @@ COLUMNS = {
         Column("behind-O2", ("-O2",), ("-O2", *_RAW)),
         Column("O0-then-O2", ("-O0", "-Xclang", "-disable-O0-optnone"), ("-O2",)),
         Column("O2-twice", ("-O2",), ("-O2",)),
-        Column("full-lto", ("-O2", *_RAW), ("-O2", "-flto"), ("-flto", "-O2")),
-        Column("thin-lto", ("-O2", *_RAW), ("-O2", "-flto=thin"), ("-flto=thin", "-O2")),
+        Column("full-lto", ("-O2", *_RAW), ("-O2", "-flto")),
+        Column("thin-lto", ("-O2", *_RAW), ("-O2", "-flto=thin")),
     )
 }
 
@@ -97,6 +96,13 @@ def _libraries(clang: str, flags: tuple[str, ...]) -> list[str]:
     return [*runtime_build.link_flags(runtime_build.build(clang, flags=flags), "elf"), "-lgc", "-lpthread"]
 
 
+def _compiled(clang: str, source: Path, folder: Path) -> Path:
+    """Code of others: compiled as it is, into machine code."""
+    target = folder / f"{source.stem}.o"
+    toolchain.run([clang, "-O2", "-fPIE", "-c", source, "-o", target])
+    return target
+
+
 def build(
     example: Counterexample, column: Column, folder: Path, *, clang: int | None = None, live: bool = True
 ) -> Path:
@@ -115,12 +121,9 @@ def build(
         assert b"llp_stack_clear" in result.data, "the pass left the module alone"
     else:
         done = module
-    target = program.with_suffix(".o")
-    toolchain.run([compiler, *_QUIET, *column.compile, "-fPIE", "-c", done, "-o", target])
-    libraries = _libraries(compiler, example.runtime_flags)
-    objects = [target, "-x", "c", *example.foreign, "-x", "none"]
-    link = (*column.link, f"--ld-path={_lld(version)}", "-pie")
-    toolchain.run([compiler, *link, *objects, *libraries, "-o", program])
+    code = (*_QUIET, *column.compile, f"--ld-path={_lld(version)}", "-fPIE", "-pie")
+    foreign = [_compiled(compiler, source, folder) for source in example.foreign]
+    toolchain.run([compiler, *code, done, *foreign, *_libraries(compiler, example.runtime_flags), "-o", program])
     return program
 
 
