@@ -1,8 +1,8 @@
 """From programs to an executable: C, LLVM IR, llpass or not, and the two places in a build where llpass can stand.
 
-    pre     clang -S -emit-llvm -Xclang -disable-llvm-passes, llpass, clang -O2       (O0: without optnone, -O0)
-    post    clang -O2 -S -emit-llvm, llpass, clang -O2 -Xclang -disable-llvm-passes
-    LTO     as pre; then clang -O2 -flto -c, and lld optimises and makes the code
+pre     clang -S -emit-llvm -Xclang -disable-llvm-passes, llpass, clang -O2       (O0: without optnone, -O0)
+post    clang -O2 -S -emit-llvm, llpass, clang -O2 -Xclang -disable-llvm-passes
+LTO     as pre; then clang -O2 -flto -c, and lld optimises and makes the code
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ from tests.torture.model import (
     Program,
     Stmt,
     Var,
+    walk,
 )
 from tests.torture.simulate import Prediction, Simulation, TooLongError
 
@@ -113,13 +114,29 @@ class Generator:
             r.choice(candidates).captured = True
             function.keeps = True
         scope = Scope(variables, top=variables)
-        function.body = self.body(function, scope, r.randint(7, 14))
+        function.body = [*self.prologue(function), *self.body(function, scope, r.randint(7, 14))]
         assigned: set[Var] = set()
         self.assigned_in_loops(function.body, False, assigned)
         for var in function.locals:
             if var in assigned:
                 var.role = "loop"
-        self.finish(function, scope)
+        function.body.append(self.return_stmt(function, scope))
+        function.setjmp = function.setjmp and any(stmt.op == "try" for stmt in walk(function.body))
+
+    def prologue(self, function: Function) -> list[Stmt]:
+        """Something in the variables, so that not all reads find null."""
+        out = []
+        for var in function.locals:
+            if self.random.random() < 0.5:
+                continue
+            if var.type == "N":
+                out.append(Stmt("node", var=var))
+            elif var.type == "P":
+                out.append(Stmt("assign", place=Place("var", var), expr=Expr("make")))
+            elif var.type in SLOTS:
+                slot, dynamic = self.slot(var.type)
+                out.append(Stmt("assign", place=Place("slot", var, slot, dynamic), expr=Expr("make")))
+        return out
 
     def assigned_in_loops(self, body: list[Stmt], inside: bool, found: set[Var]) -> None:
         for stmt in body:
@@ -128,10 +145,6 @@ class Generator:
             for inner in stmt.bodies:
                 self.assigned_in_loops(inner, inside or stmt.op in ("for", "while"), found)
 
-    def finish(self, function: Function, scope: Scope) -> None:
-        """A return of something of the right type."""
-        function.body.append(self.return_stmt(function, scope))
-
     def return_stmt(self, function: Function, scope: Scope) -> Stmt:
         if function.ret == "void":
             return Stmt("return")
@@ -139,6 +152,27 @@ class Generator:
             return Stmt("return", expr=self.expr(scope))
         choices = [v for v in scope.vars if v.type == function.ret]
         return Stmt("return", var=self.random.choice(choices) if choices else None)
+
+    def return_call(self, function: Function, scope: Scope) -> list[Stmt]:
+        """`return f(...)`; with musttail where types and lifetimes allow it."""
+        choices = [f for f in self.program.functions[1:] if f.ret == function.ret and f.ret != "void"]
+        alike = [f for f in choices if f.shape == function.shape]
+        if not choices:
+            return []
+        callee = self.random.choice(alike if alike and self.random.random() < 0.5 else choices)
+        args = self.arguments(scope, callee)
+        if args is None:
+            return []
+        scalars = set(function.shape[1]) <= {"P", "N", "I", "Q"}
+        must = (
+            callee in alike
+            and scalars
+            and not (self.program.cxx and scope.depth)
+            and function.ret != "Bg"
+            and not function.setjmp
+            and not function.keeps
+        )
+        return [Stmt("return_call", function=callee, args=args, number=int(must))]
 
     def pick(self, scope: Scope, kinds: tuple[str, ...], write: bool = False) -> Var | None:
         choices = [v for v in scope.vars if v.type in kinds and (not write or scope.may_write(v))]
@@ -264,18 +298,26 @@ class Generator:
         elif ret != "void":
             stmt.var2 = self.pick(scope, (ret,), write=True)
 
-    def make_call(self, function: Function, scope: Scope) -> list[Stmt]:
-        r = self.random
-        callee = r.choice(self.program.functions[1:])
-        made = [False]
-        stmt = Stmt("call", function=callee)
-        if callee.shape == CLOSURE_SHAPE and self.options.threads and r.random() < 0.12:
-            stmt.op = "call_thread"
+    def arguments(self, scope: Scope, callee: Function) -> list[Expr | Var | Address] | None:
+        """One for each parameter, or None when there is nothing to pass."""
+        made, out = [False], []
         for param in callee.params:
             arg = self.argument(scope, param.type, made)
             if arg is None:
-                return []
-            stmt.args.append(arg)
+                return None
+            out.append(arg)
+        return out
+
+    def make_call(self, function: Function, scope: Scope) -> list[Stmt]:
+        r = self.random
+        callee = r.choice(self.program.functions[1:])
+        stmt = Stmt("call", function=callee)
+        if callee.shape == CLOSURE_SHAPE and self.options.threads and r.random() < 0.12:
+            stmt.op = "call_thread"
+        args = self.arguments(scope, callee)
+        if args is None:
+            return []
+        stmt.args = args
         self.result(scope, stmt, callee.ret)
         return [stmt, *self.collection()]
 
@@ -361,9 +403,13 @@ class Generator:
             return [Stmt("break", number=self.random.randint(2, 4))]
         if scope.loop and self.random.random() < 0.6:
             return [Stmt("continue", number=self.random.randint(2, 4))]
-        if scope.depth and not scope.trying:
-            return [self.return_stmt(function, scope)]
-        return []
+        if scope.trying:
+            return []
+        if self.random.random() < 0.4:
+            return self.return_call(function, scope)
+        stmt = self.return_stmt(function, scope)
+        stmt.number = self.random.randint(3, 5)
+        return [stmt]
 
     def make_compound(self, function: Function, scope: Scope) -> list[Stmt]:
         r = self.random
@@ -383,7 +429,9 @@ class Generator:
             case "switch":
                 # A break here would leave the switch, not the loop.
                 bodies = [self.body(function, scope.inner(breakable=False), r.randint(1, 3)) for _ in range(3)]
-                return [Stmt("switch", bodies=bodies)]
+                # By computed goto now and then; C++ forbids it around try.
+                goto = not self.program.cxx and not function.setjmp and r.random() < 0.3
+                return [Stmt("switch", bodies=bodies, number=int(goto))]
             case "block":
                 inside = scope.inner()
                 declared = [Var(self.name("b"), r.choice(["P", "P", "Pr", "Bg", "A", "N"]), "block")

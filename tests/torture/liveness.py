@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from tests.torture.model import Address, Expr, Function, Place, Stmt, Var
 
-CALLS = {"call", "call_closure", "call_thread"}
+CALLS = {"call", "call_closure", "call_thread", "return_call"}
 
 
 @dataclass(eq=False)
@@ -99,7 +99,9 @@ class Liveness:
         self.entry = start.live_in
         for node in self.nodes:
             if node.stmt is not None:
-                self.during[node.stmt] = frozenset(self.out(node) - node.defs | node.late | self.caught(node))
+                # A call in a return statement is followed by nothing.
+                out = set() if node.stmt.op == "return_call" else self.out(node)
+                self.during[node.stmt] = frozenset(out - node.defs | node.late | self.caught(node))
 
     @staticmethod
     def out(node: Node) -> set[Var]:
@@ -142,7 +144,9 @@ class Liveness:
         node = self.node(effects(stmt))
         node.after = [after]
         if stmt.op == "return":
-            node.after = [self.end]
+            node.after = [self.end, after] if stmt.number else [self.end]
+        elif stmt.op == "return_call":
+            node.after = [self.end, after]
         elif stmt.op == "break" and broken:
             node.after = [after, broken]
         elif stmt.op == "continue" and continued:

@@ -144,6 +144,7 @@ class Printer:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
+        self.labels = 0
 
     def out(self, depth: int, text: str) -> None:
         self.lines.append("  " * depth + text)
@@ -236,7 +237,6 @@ class Printer:
     def zero(self, kind: str) -> str:
         return "" if kind == "void" else f" t_zero_{kind}" if kind in ("Pr", "Bg") else " 0"
 
-
     def statement(self, program: Program, function: Function, stmt: Stmt, depth: int) -> None:
         """One statement, with a line of its own."""
         var, var2 = stmt.var, stmt.var2
@@ -302,6 +302,11 @@ class Printer:
                 self.out(depth, "t_use_kept(tag_);")
             case "return":
                 self.out(depth, self.returned(program, function, stmt))
+            case "return_call":
+                assert stmt.function
+                args = ", ".join(self.argument(program, arg) for arg in stmt.args)
+                must = "__attribute__((musttail)) " if stmt.number else ""
+                self.out(depth, f"if (t_random(3) == 0) {must}return {stmt.function.name}({args});")
             case "throw":
                 self.out(depth, f"if (t_random({stmt.number}) == 0) T_THROW();")
             case "break" | "continue":
@@ -310,11 +315,12 @@ class Printer:
                 self.compound(program, function, stmt, depth)
 
     def returned(self, program: Program, function: Function, stmt: Stmt) -> str:
+        condition = f"if (t_random({stmt.number}) == 0) " if stmt.number else ""
         if stmt.var:
-            return f"return {stmt.var.name};"
+            return f"{condition}return {stmt.var.name};"
         if stmt.expr:
-            return f"return {self.expr(program, stmt.expr)};"
-        return f"return{self.zero(function.ret)};"
+            return f"{condition}return {self.expr(program, stmt.expr)};"
+        return f"{condition}return{self.zero(function.ret)};"
 
     def calls(self, program: Program, stmt: Stmt, depth: int) -> None:
         args = ", ".join(self.argument(program, arg) for arg in stmt.args)
@@ -354,6 +360,16 @@ class Printer:
                 self.out(depth, f"for (int i_ = 0; i_ < 3 && t_random({stmt.number}); i_++) {{")
                 inside(stmt.bodies[0])
                 self.out(depth, "}")
+            case "switch" if stmt.number:
+                self.labels += 1
+                mine, last = f"l{self.labels}_", len(stmt.bodies) - 1
+                table = ", ".join(f"&&{mine}{number}" for number in range(last + 1))
+                self.out(depth, f"{{ static void *const {mine}[] = {{{table}}}; goto *{mine}[t_random({last + 1})]; }}")
+                for number, body in enumerate(stmt.bodies):
+                    self.out(depth, f"{mine}{number}: {{")
+                    inside(body)
+                    self.out(depth, f"}} goto {mine}end;")
+                self.out(depth, f"{mine}end:;")
             case "switch":
                 self.out(depth, f"switch (t_random({len(stmt.bodies)})) {{")
                 for number, body in enumerate(stmt.bodies):

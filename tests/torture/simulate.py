@@ -404,8 +404,13 @@ class Simulation:
                 if tag == frame.tag and kept is not None:
                     self.use(kept.slots["a"])
             case "return":
+                if stmt.number and self.random(stmt.number):
+                    return
                 raise ReturnedError(copy(values[var]) if var else self.value(frame, stmt.expr) if stmt.expr
                                     else blank(frame.function.ret))  # fmt: skip
+            case "return_call":
+                if self.random(3) == 0:
+                    raise ReturnedError(copy(self.calls(frame, stmt)))
             case "throw":
                 if self.random(stmt.number) == 0 and self.tries:
                     raise ThrownError
@@ -415,15 +420,17 @@ class Simulation:
             case _:
                 self.compound(frame, stmt)
 
-    def calls(self, frame: Frame, stmt: Stmt) -> None:
-        args = [self.argument(frame, arg) for arg in stmt.args]
+    def calls(self, frame: Frame, stmt: Stmt) -> object:
         function, live = stmt.function, frame.live
         thread = stmt.op == "call_thread"
+        args: list[object] = []
         if stmt.op == "call_closure":
             assert stmt.var
             closure = frame.values[stmt.var]
             assert isinstance(closure, Closure)
-            function, args = closure.function, [closure.env, *args]
+            function, args = closure.function, [closure.env]
+        if function:  # a closure without function is not called, and its arguments are not made
+            args += [self.argument(frame, arg) for arg in stmt.args]
         result: object = None
         if function:
             frame.pinned = [a for a, p in zip(args, function.params, strict=True) if p.type in ("PP", "BP")]
@@ -439,6 +446,7 @@ class Simulation:
             self.store(frame, stmt.place, result)
         elif stmt.var2:
             self.assign(frame, stmt.var2, result)
+        return result
 
     def compound(self, frame: Frame, stmt: Stmt) -> None:
         match stmt.op:
