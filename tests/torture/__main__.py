@@ -1,7 +1,8 @@
-"""Torture of stack liveness: random programs, an oracle that knows when each object dies, and a collection at every call.
+"""Torture of stack liveness: random programs, an oracle that knows when objects die, a collection at every call.
 
     python -m tests.torture --programs 3000 --seed 1 --levels O0,O2,LTO --pass off,on --jobs 2
     python -m tests.torture --seed 1 --only 317 --levels O2 --pass on        one program; its C is kept in --folder
+    python -m tests.torture --seed 1 --only 317 --levels O2 --pass on --reduce "gone: heap"      (or --reduce wrong)
 
 Two things are asked. Soundness: no object is used after its finalizer ran, and the program reads what the oracle says
 it reads; both must hold for every program in every column, or the exit status is 1. Precision: the share of objects
@@ -26,6 +27,7 @@ from pathlib import Path
 from tests.torture.build import BuildError, Column, build
 from tests.torture.generate import Case, Options, case
 from tests.torture.model import Printer
+from tests.torture.reduce import reduce
 from tests.torture.report import Report, run_file
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -78,6 +80,7 @@ def arguments(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--first", type=int, default=0, help="number of the first program")
     parser.add_argument("--only", type=int, help="this program alone; all files are kept")
+    parser.add_argument("--reduce", help="make --only smaller while an object so held is late, or it is `wrong`")
     parser.add_argument("--levels", default="O0,O2,LTO")
     parser.add_argument("--route", default="pre", help="pre, post, or both with a comma")
     parser.add_argument("--pass", dest="passes", default="off", help="off, on, or both with a comma")
@@ -104,6 +107,14 @@ def main(argv: list[str] | None = None) -> int:
         for on in args.passes.split(",")
         if not (level == "LTO" and route == "post")
     ]
+    if args.reduce:
+        args.folder.mkdir(parents=True, exist_ok=True)
+        whole = case(args.seed, first, Options(density=args.density)).program
+        best = reduce(whole, columns[0], args.reduce, args.folder, tuple(args.llpass_option))
+        print(Printer().file([best.program]) if best else f"program {first} shows nothing of that kind")
+        print("\n".join(f"object {o.id}: dies {o.death}, expected {o.expected}, {o.held}"
+                        for o in (best.prediction.objects if best else [])))  # fmt: skip
+        return int(best is None)
     reports = {column.name: Report() for column in columns}
     started = time.monotonic()
     args.folder.mkdir(parents=True, exist_ok=True)

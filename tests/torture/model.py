@@ -21,7 +21,7 @@ C_TYPE = {
     "P": "T *", "Pr": "Pr ", "Bg": "Bg ", "N": "N *", "I": "uintptr_t ", "Q": "long *", "U": "U ", "C": "C ",
     "PP": "Pr *", "BP": "Bg *", "void": "void ",
 }  # fmt: skip
-#: Slots of an aggregate. A slot's name is its C spelling after the variable (`.a`, `[2]`) or, behind `->`, its own name.
+#: Slots of an aggregate, named as in C; arr0 is arr[0], and 0 is [0] of an array.
 SLOTS = {
     "Pr": ("a", "b"),
     "Bg": ("a", "b", "arr0", "arr1", "arr2", "arr3"),
@@ -60,7 +60,7 @@ class Place:
 
 @dataclass(eq=False)
 class Expr:
-    """Right-hand side of type T *. kind: place | make (a new object) | make_inline | null | pick (one of two places)."""
+    """Right-hand side of type T *. kind: place | make, make_inline (a new object) | null | pick (of two places)."""
 
     kind: str
     first: Place | None = None

@@ -114,8 +114,10 @@ def judge(case: Case, total: int, ran: dict[int, int], report: Report) -> None:
                                    f"ran {when or 'never'}; {obj.held} {','.join(obj.stale)}")  # fmt: skip
 
 
-def run_file(executable: Path, cases: list[Case], report: Report, seconds: int = 120) -> None:
-    """Runs an executable of these programs and judges what it prints."""
+def run_file(
+    executable: Path, cases: list[Case], report: Report, each: dict[int, Report] | None = None, seconds: int = 120
+) -> None:
+    """Runs an executable of these programs and judges what it prints; `each`: reports by program number instead."""
     try:
         done = subprocess.run([executable], capture_output=True, text=True, timeout=seconds, env={"GC_MARKERS": "1"})
         status, text = done.returncode, done.stdout
@@ -126,14 +128,15 @@ def run_file(executable: Path, cases: list[Case], report: Report, seconds: int =
     for line in text.splitlines():
         word, *rest = line.split()
         if word == "PREMATURE":
-            report.premature += 1
+            (each[int(rest[0])] if each else report).premature += 1
             report.failures.append(f"program {rest[0]}: object {rest[1]} used at point {rest[2]} after its finalizer")
         elif word == "P":
             current = (int(rest[0]), int(rest[1]))
         elif word == "F" and current:
             numbers = [int(part) for part in rest]
             number, total = current
-            judge(by_number.pop(number), total, dict(zip(numbers[::2], numbers[1::2], strict=True)), report)
+            judge(by_number.pop(number), total, dict(zip(numbers[::2], numbers[1::2], strict=True)),
+                  each[number] if each else report)  # fmt: skip
             current = None
     if status or by_number:
         left = f"program {min(by_number)} did not finish" if by_number else "all programs finished"
