@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 VERSIONS = (22, 21, 20, 19, 18, 17, 16, 15)
@@ -44,7 +45,11 @@ def need(name: str, version: int | None = None) -> str:
 
 
 def run(
-    command: list[str | Path], *, stdin: bytes | None = None, cwd: Path | None = None, env: dict[str, str] | None = None
+    command: Sequence[str | Path],
+    *,
+    stdin: bytes | None = None,
+    cwd: Path | None = None,
+    env: dict[str, str] | None = None,
 ) -> bytes:
     """Standard output of a command; raises `ToolError` when it does not exit 0."""
     result = subprocess.run([str(part) for part in command], input=stdin, capture_output=True, cwd=cwd, env=env)
