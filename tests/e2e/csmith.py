@@ -26,7 +26,8 @@ from pathlib import Path
 
 from llpass import pipeline
 from llpass.diagnostics import LlpassError
-from tests.e2e.toolchain import ToolError, newest, run, tool
+from tests.e2e import arm64
+from tests.e2e.toolchain import ToolError, need, newest, run, tool
 
 #: Seconds that a program may run as it is. Some of csmith's never end; those say nothing.
 PATIENCE = 3.0
@@ -49,13 +50,29 @@ class Column:
     route: str = "pre"
     lto: str = ""
     every_call: bool = False
+    arm64: bool = False  # by qemu-user; needs what arm64.py needs
 
     @property
     def name(self) -> str:
         """As in --columns."""
         level = self.opt.lstrip("-")
         parts = [f"{level}-lto"] if self.lto else [level] if level == "O0" else [level, self.route]
-        return "-".join([*parts, *(["calls"] if self.every_call else [])])
+        return "-".join([*parts, *(["calls"] if self.every_call else []), *(["arm64"] if self.arm64 else [])])
+
+    @property
+    def kind(self) -> str:
+        """What the program without llpass depends on."""
+        return self.opt.lstrip("-") + (".arm64" if self.arm64 else "")
+
+    @property
+    def compile_flags(self) -> list[str]:
+        """Flags of every compile."""
+        return ["-I/usr/include/csmith", "-w", *(arm64.compile_flags() if self.arm64 else ["-fPIE"])]
+
+    @property
+    def link_flags(self) -> list[str]:
+        """Flags that end a link with the runtime of llpass."""
+        return [*arm64.runtime_flags()[1], *arm64.link_flags()] if self.arm64 else ["-pie", *_runtime()]
 
 
 #: At -O0 there is nothing to stand before or behind.
@@ -71,6 +88,8 @@ COLUMNS = {
         Column("-O2", "post", every_call=True),
         Column("-O3", "post"),
         Column("-O2", "pre", lto="full"),
+        Column("-O0", arm64=True),
+        Column("-O2", "pre", every_call=True, arm64=True),
     )
 }
 
@@ -118,43 +137,38 @@ class Builder:
     """One program in one folder, and what is made of it there."""
 
     source: Path
-    version: int
-    flags: tuple[str, ...] = ("-I/usr/include/csmith", "-w", "-fPIE")
-
-    @property
-    def clang(self) -> str:
-        """The compiler."""
-        return tool("clang", self.version) or "clang"
+    clang: str
 
     def plain(self, column: Column) -> Path:
         """The program without llpass, by the same compiler and level; made once for several columns."""
-        out = self.source.with_suffix(f".{column.opt.lstrip('-')}.plain")
+        out = self.source.with_suffix(f".{column.kind}.plain")
         if not out.exists():
-            run([self.clang, column.opt, *self.flags, self.source, "-pie", "-o", out])
+            static = ["-static", *arm64.link_flags()] if column.arm64 else ["-pie"]
+            run([self.clang, column.opt, *column.compile_flags, self.source, *static, "-o", out])
         return out
 
     def changed(self, column: Column, change: Change) -> Path:
         """The program whose IR went through `change`."""
-        ir = self.source.with_suffix(f".{column.opt.lstrip('-')}.{column.route}.ll")
+        ir = self.source.with_suffix(f".{column.kind}.{column.route}.ll")
         if not ir.exists():
             early = ["-Xclang", "-disable-llvm-passes"] if column.route == "pre" else []
-            run([self.clang, column.opt, *self.flags, *early, "-S", "-emit-llvm", self.source, "-o", ir])
-        text = change(ir.read_bytes(), column)
+            run([self.clang, column.opt, *column.compile_flags, *early, "-S", "-emit-llvm", self.source, "-o", ir])
         changed = self.source.with_suffix(f".{column.name}.ll")
-        changed.write_bytes(text)
+        changed.write_bytes(change(ir.read_bytes(), column))
         out = self.source.with_suffix(f".{column.name}")
-        late = ["-Xclang", "-disable-llvm-passes"] if column.route == "post" else []
-        base = [self.clang, column.opt, *self.flags, *late]
+        base = [self.clang, column.opt, *column.compile_flags]
+        base += ["-Xclang", "-disable-llvm-passes"] if column.route == "post" else []
         if column.lto:
             base += [f"-flto={column.lto}", f"-fuse-ld={tool('ld.lld', newest())}"]
-        run([*base, changed, "-pie", *_runtime(), "-o", out])
+        run([*base, changed, *column.link_flags, "-o", out])
         return out
 
 
-def output(executable: Path, patience: float) -> str | None:
+def output(executable: Path, column: Column, patience: float) -> str | None:
     """What a program prints and how it ends; None when it does not within `patience` seconds."""
+    command = arm64.command(executable) if column.arm64 else [str(executable)]
     try:
-        done = subprocess.run([str(executable)], capture_output=True, timeout=patience)
+        done = subprocess.run(command, capture_output=True, timeout=patience)
     except subprocess.TimeoutExpired:
         return None
     return f"{done.stdout.decode()}exit {done.returncode}"
@@ -168,21 +182,24 @@ def check(
     version: int = 0,
     change: Change | None = None,
 ) -> dict[str, str]:
-    """For each column: "same", "left out" (the plain program does not end), or what differs.
+    """For each column: "same", "left out" (the plain program does not end, or cannot be made here), or what differs.
 
     `change` is stack-liveness when it is not given.
     """
     change = change or forced("stack-liveness")
-    builder = Builder(generate(seed, home), version or newest())
+    builder = Builder(generate(seed, home), need("clang", version or newest()))
     answers: dict[str, str] = {}
     for name in columns:
         column = COLUMNS[name]
-        expected = output(builder.plain(column), PATIENCE)
+        if column.arm64 and arm64.missing():
+            answers[name] = "left out"
+            continue
+        expected = output(builder.plain(column), column, PATIENCE)
         if expected is None:
             answers[name] = "left out"
             continue
         try:
-            got = output(builder.changed(column, change), LONG_PATIENCE)
+            got = output(builder.changed(column, change), column, LONG_PATIENCE)
         except (ToolError, LlpassError, pipeline.PassBugError) as error:
             answers[name] = f"not built: {error}"
             continue
