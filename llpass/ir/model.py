@@ -597,7 +597,8 @@ class Module:
 
 # Patterns for gaps begin with a literal, because a search for one runs at memory speed, and do not ask for the start of
 # a line, because the grammar does not either.
-_SPACE = rb"(?:[ \t\r\n]|;[^\n]*\n)*+"
+#: The end of a comment is left to the next round: no alternative may fail halfway (see `_BEFORE_ATTRIBUTES`).
+_SPACE = rb"(?:[ \t\r\n]|;[^\n]*)*+"
 _TRIPLE = re.compile(rb"target[ \t\r\n]+triple" + _SPACE + rb"=" + _SPACE + rb'("[^"]*")')
 _DATALAYOUT = re.compile(rb"target[ \t\r\n]+datalayout" + _SPACE + rb"=" + _SPACE + rb'("[^"]*")')
 _SOURCE_FILENAME = re.compile(rb"source_filename" + _SPACE + rb"=" + _SPACE + rb'("[^"]*")')
