@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from llpass.analysis.cfg import Place
 from llpass.ir.layout import Types
-from llpass.ir.model import Function, Module
+from llpass.ir.model import Function, Module, type_length
 from llpass.ir.operands import Body, Operation, Use
 
 
@@ -363,12 +363,7 @@ def stored_type(operation: Operation) -> bytes:
     at = 1
     while tokens[at].text in (b"volatile", b"atomic"):
         at += 1
-    # Up to the comma before the address.
-    depth, end = 0, at
-    while end < len(tokens) and (depth or tokens[end].text != b","):
-        depth += (tokens[end].text in (b"(", b"[", b"{", b"<")) - (tokens[end].text in (b")", b"]", b"}", b">"))
-        end += 1
-    return data[tokens[at].start : tokens[end - 1].end]
+    return data[tokens[at].start : tokens[at + type_length(tokens[at:]) - 1].end]
 
 
 def _callee(operation: Operation) -> str:
