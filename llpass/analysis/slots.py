@@ -204,57 +204,71 @@ class _Analysis:
         return found
 
     def _integers(self) -> set[bytes]:
-        """Integers (and aggregates and vectors of them) that may be a pointer in disguise."""
+        """Integers (and aggregates and vectors of them) that may be a pointer in disguise: made of a pointer, made into
+        one, or in memory with either."""
         wide = {name for name, kind in self.body.types.items() if self._is_wide(kind)}
-        if not wide:
-            return set()
-        found: set[bytes] = set()
+        #: Variables of integer type that may hold one.
+        self.disguised: set[bytes] = set()
+        cells = self._cells(wide)
         queue: list[bytes] = []
-        # From the places where a pointer becomes an integer on to what is made of it.
         for name in wide:
-            definition = self.definitions.get(name)
-            if definition is None:
-                continue
-            operation = definition[1]
-            if operation.opcode in (b"ptrtoint", b"ptrtoaddr") or (
-                operation.opcode == b"bitcast" and self._from_pointer(operation)
-            ):
-                queue.append(name)
-        # And from where an integer becomes one back to where it came from.
-        for name in wide:
-            for site in self.uses[name]:
-                if site.operation.opcode == b"inttoptr":
+            if name in self.definitions:
+                operation = self.definitions[name][1]
+                made = operation.opcode == b"bitcast" and any(self.types.holds_pointer(u.type) for u in operation.uses)
+                if made or operation.opcode in (b"ptrtoint", b"ptrtoaddr"):
                     queue.append(name)
-        # An integer read from, or written to, memory that is declared to hold pointers.
-        holding = {
-            name
-            for name, (_, operation) in self.definitions.items()
-            if operation.opcode == b"alloca"
-            and self.types.holds_pointer(allocated_type(operation, self.body.function.module.source.data))
-        }
-        for name, (_, operation) in self.definitions.items():
-            if operation.opcode == b"getelementptr" and operation.uses and operation.uses[0].name in holding:
-                holding.add(name)
-        for name in holding:
-            for site in self.uses[name]:
-                operation = site.operation
-                if operation.opcode == b"load" and operation.result in wide:
-                    queue.append(operation.result)
-                elif operation.opcode == b"store" and site.use is not None and site.use.operand == 1:
-                    queue += [use.name for use in operation.uses if use.operand == 0 and use.name in wide]
+            if any(site.operation.opcode == b"inttoptr" for site in self.uses[name]):
+                queue.append(name)
+        for variable, names in cells.items():
+            if self.types.holds_pointer(self._allocated(variable)):
+                queue += names
+        found: set[bytes] = set()
+        of_cell: dict[bytes, list[bytes]] = {}
+        for variable, names in cells.items():
+            for name in names:
+                of_cell.setdefault(name, []).append(variable)
         while queue:
             name = queue.pop()
             if name in found or name not in wide:
                 continue
             found.add(name)
             for site in self.uses[name]:
-                if site.operation.opcode in _CARRY and site.operation.result in wide:
+                if site.operation.opcode in _CARRY:
                     queue.append(site.operation.result)
-            definition = self.definitions.get(name)
-            if definition is not None and definition[1].opcode in _CARRY:
-                queue += [use.name for use in definition[1].uses]
-                queue += [one.value for one in definition[1].incoming]
+            if name in self.definitions and self.definitions[name][1].opcode in _CARRY:
+                operation = self.definitions[name][1]
+                queue += [use.name for use in operation.uses]
+                queue += [one.value for one in operation.incoming]
+            for variable in of_cell.get(name, ()):
+                if variable not in self.disguised:
+                    self.disguised.add(variable)
+                    queue += cells[variable]
         return found
+
+    def _cells(self, wide: set[bytes]) -> dict[bytes, list[bytes]]:
+        """By variable, the wide integers that are loaded from it or stored to it, as far as its address is followed
+        through ``getelementptr``."""
+        found: dict[bytes, list[bytes]] = {}
+        for root, (_, made) in self.definitions.items():
+            if made.opcode != b"alloca":
+                continue
+            names: list[bytes] = []
+            stack = [root]
+            while stack:
+                for site in self.uses[stack.pop()]:
+                    operation, use = site.operation, site.use
+                    if operation.opcode == b"getelementptr" and use is not None and use.operand == 1:
+                        stack.append(operation.result)
+                    elif operation.opcode == b"load" and operation.result in wide:
+                        names.append(operation.result)
+                    elif operation.opcode == b"store" and use is not None and use.operand == 1:
+                        names += [one.name for one in operation.uses if one.operand == 0 and one.name in wide]
+            if names:
+                found[root] = names
+        return found
+
+    def _allocated(self, name: bytes) -> bytes:
+        return allocated_type(self.definitions[name][1], self.body.function.module.source.data)
 
     def _is_wide(self, kind: bytes) -> bool:
         if self.types.holds_pointer(kind):
@@ -262,9 +276,6 @@ class _Analysis:
         if kind[:1] == b"i" and kind[1:].isdigit():
             return int(kind[1:]) >= 8 * self.types.pointer_size
         return kind[:1] in (b"{", b"[", b"<", b"%") and (self.types.size(kind) or 0) >= self.types.pointer_size
-
-    def _from_pointer(self, operation: Operation) -> bool:
-        return any(self.types.holds_pointer(use.type) for use in operation.uses)
 
     def _carries(self, name: bytes) -> bool:
         if name in self.no_heap:
@@ -333,7 +344,7 @@ class _Analysis:
             if size < self.types.pointer_size:
                 continue
             flow = self.summaries.follow(name, self.uses, self.simple)
-            if not self._may_hold_pointer(kind, flow):
+            if not (self.types.holds_pointer(kind) or flow.writes_pointer or name in self.disguised):
                 continue
             if flow.captured is not None:
                 by, why = flow.captured
@@ -349,9 +360,6 @@ class _Analysis:
             self.plan_.variables.append(variable)
             for touched in flow.touches:
                 self.by_touch.setdefault(touched, []).append(variable)
-
-    def _may_hold_pointer(self, kind: bytes, flow: Flow) -> bool:
-        return self.types.holds_pointer(kind) or flow.writes_pointer
 
     def _leave(self, name: bytes, why: str) -> None:
         self.plan_.left.append((name, why))
