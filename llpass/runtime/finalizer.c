@@ -282,7 +282,6 @@ static int replace(struct root *root, void *base, struct entry *old, struct entr
   if (old && previous == ready && previous_data == old) {
     previous = old->previous;
     previous_data = old->previous_data;
-    old->previous = NULL;
   }
   fresh->previous = previous;
   fresh->previous_data = previous_data;
@@ -358,6 +357,8 @@ void llp_gc(void) {
     GC_gcollect();
     /* The collector leaves it to a later allocation when it was called inside of a finalizer. */
     GC_invoke_finalizers();
+    /* The collector's addresses of blocks, on which the frames of the finalizers would lie. */
+    llp_stack_clear();
     llp_run_finalizers();
   }
 }

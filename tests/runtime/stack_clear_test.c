@@ -19,20 +19,23 @@
 #define WINDOW 4096
 #define PATTERN 0x5a5a1234cafef00d
 
-/* In registers_*.s. Fills every register that a call may change and `below` bytes under the stack pointer with PATTERN,
- * and all callee-saved ones with other numbers; calls fn; stores what it finds. Returns how many callee-saved registers
- * were changed. */
+/* Both in stack_clear_x86_64.s and stack_clear_aarch64.s.
+ *
+ * Fill every register that a call may change with PATTERN and the others with numbers of their own, call fn, store what
+ * the former hold. Returns how many of the others were changed. vectors (x86-64): 0 SSE, 1 AVX, 2 AVX-512. */
 struct seen {
   uint64_t general[24];
   uint64_t vectors[32][8];
-  uint64_t kept;
 };
 extern long call_with_registers(void (*fn)(void), struct seen *seen, long vectors);
 
+/* Fill `to` bytes below the stack pointer with PATTERN, call fn, and count the words that still hold it from `to` to
+ * `from` bytes below. */
+extern long filled_below(void (*fn)(void), long from, long to);
+
 #define CHECKED 16384
 
-/* Number of words that hold PATTERN in the `size` bytes that end `above` bytes below the caller's frame. */
-static uintptr_t filled_sp;
+static uintptr_t coroutine_sp;
 
 __attribute__((noinline, no_sanitize("address", "thread"))) static void fill(volatile uint64_t *low, volatile uint64_t *high) {
   for (; low < high; low++)
@@ -46,10 +49,6 @@ __attribute__((noinline, no_sanitize("address", "thread"))) static long count(co
     found += *low == PATTERN;
   return found;
 }
-
-/* Of the words between `from` and `to` bytes below the stack pointer at the call of llp_stack_clear, how many keep what
- * was there. fill() and count() have no frame to speak of, at 256 bytes from here. */
-extern long filled_below(void (*fn)(void), long from, long to);
 
 static void nothing(void) {
 }
@@ -89,8 +88,7 @@ static void test_registers(void) {
   OK(changed == 0, "the others keep their values");
 }
 
-static void test_errno(void *unused) {
-  (void)unused;
+static void test_errno(void) {
   errno = 1234;
   llp_stack_clear();
   OK(errno == 1234, "errno is kept");
@@ -103,22 +101,22 @@ static uint64_t *memory;
 
 static void coroutine(void) {
   llp_stack_clear();
-  filled_sp = (uintptr_t)__builtin_frame_address(0);
+  coroutine_sp = (uintptr_t)__builtin_frame_address(0);
 }
 
 /* A stack in the middle of filled memory: how much of it was cleared below the coroutine's frame. */
-static void test_coroutine(void) {
+static void test_coroutine(uint64_t *at) {
   size_t words = 32768 / 8;
-  fill(memory, memory + words);
+  fill(at, at + words);
   getcontext(&other_context);
-  other_context.uc_stack.ss_sp = memory + words / 2;
+  other_context.uc_stack.ss_sp = at + words / 2;
   other_context.uc_stack.ss_size = words / 2 * 8;
   other_context.uc_link = &main_context;
   makecontext(&other_context, coroutine, 0);
   swapcontext(&main_context, &other_context);
-  OK(filled_sp > (uintptr_t)(memory + words / 2), "the coroutine ran on its own stack");
-  OK(count(memory, memory + words / 2) == (long)words / 2, "nothing below a coroutine's stack is written");
-  OK(count((uint64_t *)(filled_sp - 3 * WINDOW / 4), (uint64_t *)(filled_sp - WINDOW / 4)) > WINDOW / 2 / 8 - 8,
+  OK(coroutine_sp > (uintptr_t)(at + words / 2), "the coroutine ran on its own stack");
+  OK(count(at, at + words / 2) == (long)words / 2, "nothing below a coroutine's stack is written");
+  OK(count((uint64_t *)(coroutine_sp - 3 * WINDOW / 4), (uint64_t *)(coroutine_sp - WINDOW / 4)) > WINDOW / 2 / 8 - 8,
      "nothing on it either");
 }
 
@@ -176,6 +174,22 @@ static void test_end_of_thread_stack(void) {
   OK(result, "clearing goes on to the end of a thread's stack without a fault");
 }
 
+/* A coroutine's stack above that of the thread. */
+static void *run_coroutine(void *unused) {
+  llp_stack_clear();
+  test_coroutine(memory + 262144 / 8);
+  return unused;
+}
+
+static void test_coroutine_above(void) {
+  pthread_attr_t attributes;
+  pthread_t thread;
+  pthread_attr_init(&attributes);
+  pthread_attr_setstack(&attributes, memory, 262144);
+  pthread_create(&thread, &attributes, run_coroutine, NULL);
+  pthread_join(thread, NULL);
+}
+
 /* A stack that the program gave: what lies directly below it belongs to somebody else. */
 static void test_given_stack(void) {
   pthread_attr_t attributes;
@@ -190,34 +204,48 @@ static void test_given_stack(void) {
   OK(result && count(memory, memory + words) == (long)words, "nothing below a stack that the program gave is written");
 }
 
-/* The first thread's stack may grow no more: below it there is nothing to write to. */
-static void test_growth_forbidden(void) {
-  struct rlimit limit;
-  getrlimit(RLIMIT_STACK, &limit);
-  limit.rlim_cur = 256 * 1024;
-  setrlimit(RLIMIT_STACK, &limit);
-  OK(descend((uintptr_t)__builtin_frame_address(0) - 200 * 1024, 0) > 0, "a stack limit that sinks does no harm");
+/* The first address behind the first thread's stack. */
+static uintptr_t end_of_stack(void) {
+  FILE *maps = fopen("/proc/self/maps", "r");
+  char line[512];
+  unsigned long low, high = 0;
+  while (maps && fgets(line, sizeof line, maps))
+    if (strstr(line, "[stack]") && sscanf(line, "%lx-%lx", &low, &high) == 2)
+      break;
+  if (maps)
+    fclose(maps);
+  return high;
 }
 
-static void child_clears(void) {
+/* The stack may grow no further than it was when its limits were looked at: below there is nothing to write to. */
+static void test_limit_that_sinks(void) {
+  uintptr_t end = end_of_stack();
+  struct rlimit limit;
   llp_stack_clear();
-  _exit(0);
+  getrlimit(RLIMIT_STACK, &limit);
+  limit.rlim_cur = 512 * 1024;
+  setrlimit(RLIMIT_STACK, &limit);
+  OK(end && descend(end - 512 * 1024, 1024) > 0, "to the end of a first stack whose limit has sunk");
+}
+
+static void test_deep(void) {
+  OK(descend((uintptr_t)__builtin_frame_address(0) - 4 * 1024 * 1024, 0) > 0, "deep in the first thread's stack");
 }
 
 int main(int argc, char **argv) {
   memory = mmap(NULL, 1 << 20, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  (void)child_clears;
-  if (argc > 1 && !strcmp(argv[1], "limits")) {
-    OK(descend((uintptr_t)__builtin_frame_address(0) - 4 * 1024 * 1024, 0) > 0, "deep in the first thread's stack");
-    test_growth_forbidden();
+  if (argc > 1 && !strcmp(argv[1], "sinks")) {
+    test_limit_that_sinks();
     return 0;
   }
-  test_errno(NULL);
+  test_errno();
   test_window();
   test_registers();
-  test_coroutine();
+  test_coroutine(memory);
+  test_coroutine_above();
   test_alternate_stack();
   test_end_of_thread_stack();
   test_given_stack();
+  test_deep();
   return 0;
 }
