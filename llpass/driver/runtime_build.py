@@ -1,10 +1,10 @@
 """Compile the C runtime for the user's compiler and target, once, and keep it.
 
-The runtime is a handful of C files, and one of assembly, inside the Python package: a wheel that held it compiled would need a build per
-platform, and would still not fit the user's target. So it is compiled on first use into the cache directory. The
-directory's name is a digest of everything that the result depends on (sources, compiler, target, flags), so a
-directory that exists is right and complete: it is filled under another name and renamed into place. Processes that
-race do the same work and one of them wins.
+The runtime is a handful of C files, and one of assembly, inside the Python package: a wheel that held it compiled
+would need a build per platform, and would still not fit the user's target. So it is compiled on first use into the
+cache directory. The directory's name is a digest of everything that the result depends on (sources, compiler, target,
+flags), so a directory that exists is right and complete: it is filled under another name and renamed into place.
+Processes that race do the same work and one of them wins.
 """
 
 from __future__ import annotations

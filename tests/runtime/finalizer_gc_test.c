@@ -178,8 +178,9 @@ static void test_interior(void) {
 /* ---- when ------------------------------------------------------------------------------------------------------- */
 
 static void *allocate_much(void *unused) {
+  /* Memory of a thing that was freed is used again. */
   for (int i = 0; i < 400000; i++)
-    GC_MALLOC(64);
+    memset(GC_MALLOC(sizeof(struct thing)), 1, sizeof(struct thing));
   return unused;
 }
 

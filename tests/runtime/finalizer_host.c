@@ -19,7 +19,7 @@ static void *set_all(void *unused) {
 
 static void *allocate(void *unused) {
   for (int i = 0; i < 200000; i++)
-    *(volatile int *)GC_MALLOC(16) = 0;
+    *(volatile int *)GC_MALLOC(sizeof(int)) = 0;
   return unused;
 }
 

@@ -81,7 +81,7 @@ static void test_in_order(void) {
 }
 
 static void test_many(void) {
-  enum { COUNT = 3000 };
+  enum { COUNT = 800 };
   static void *objects[COUNT];
   for (int i = 0; i < COUNT; i++)
     set(objects[i] = object(), a, i);

@@ -64,8 +64,14 @@ def test_errors_are_silent_without(tap: Callable[..., subprocess.CompletedProces
 @pytest.mark.usefixtures("libgc")
 @pytest.mark.parametrize(
     ("flags", "link"),
-    [(("-O0",), ()), (("-O2",), ()), (("-O2",), ("-static",)), (SANITIZE, ()), (THREADS, ())],
-    ids=["O0", "O2", "static", "address", "thread"],
+    [
+        (("-O2",), ()),
+        (("-O2",), ("-static",)),
+        (SANITIZE, ()),
+        (THREADS, ()),
+        pytest.param(("-O0",), (), marks=pytest.mark.slow),
+    ],
+    ids=["O2", "static", "address", "thread", "O0"],
 )
 def test_real_collector(tap: Callable[..., None], flags: tuple[str, ...], link: tuple[str, ...]) -> None:
     tap("finalizer_gc_test.c", flags=flags, extra=("-pthread", *link, "-lgc"), environment=ADDRESS)
@@ -103,7 +109,11 @@ def test_program_that_names_no_finalizer_needs_no_collector(
 
 
 @ON_X86
-@pytest.mark.parametrize("flags", [("-O0",), ("-O2",), SANITIZE, THREADS], ids=["O0", "O2", "address", "thread"])
+@pytest.mark.parametrize(
+    "flags",
+    [("-O2",), SANITIZE, THREADS, pytest.param(("-O0",), marks=pytest.mark.slow)],
+    ids=["O2", "address", "thread", "O0"],
+)
 @pytest.mark.parametrize("argument", ["", "sinks"])
 def test_stack_clear(tap: Callable[..., None], flags: tuple[str, ...], argument: str) -> None:
     arguments = (argument,) if argument else ()
@@ -115,7 +125,7 @@ def test_stack_clear(tap: Callable[..., None], flags: tuple[str, ...], argument:
 @ON_X86
 @pytest.mark.parametrize("argument", ["", "sinks"])
 def test_stack_clear_on_an_unlimited_stack(lab: Lab, tmp_path: Path, argument: str) -> None:
-    soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
+    _, hard = resource.getrlimit(resource.RLIMIT_STACK)
     if hard != resource.RLIM_INFINITY:
         pytest.skip("the stack's hard limit is finite")
     inputs = [HERE / "stack_clear_test.c", HERE / "stack_clear_x86_64.s", *lab.objects(("-O2",), ("finalizer",))]
@@ -128,7 +138,7 @@ def test_stack_clear_on_an_unlimited_stack(lab: Lab, tmp_path: Path, argument: s
     assert lines and all(line.startswith("ok ") for line in lines), lines
 
 
-@pytest.mark.parametrize("flags", [(), ("-static",)], ids=["dynamic", "static"])
+@pytest.mark.parametrize("flags", [(), pytest.param(("-static",), marks=pytest.mark.slow)], ids=["dynamic", "static"])
 def test_stack_clear_on_arm(tmp_path: Path, flags: tuple[str, ...]) -> None:
     qemu = newest("qemu-aarch64", "qemu-aarch64-static")
     if not CLANG or not qemu or not (ARM_SYSTEM / "lib").is_dir():
