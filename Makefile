@@ -5,8 +5,8 @@ N ?= 2000
 SEED ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-all demo test test-all check format fuzz bench-run bench-frames bench-callers bench-go \
-	bench-liveness bench-all chroot-check clean
+.PHONY: help setup setup-all demo test test-all check format fuzz bench-run bench-frames bench-callers bench-finalizers \
+	bench-go bench-liveness bench-all chroot-check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-15s %s\n", $$1, $$2}'
@@ -47,13 +47,16 @@ bench-frames: setup-all ## instructions that the ways to find callers cost lua a
 bench-callers: setup ## who called me: by frame pointers and unwind tables, beside backtrace() and libunwind
 	@$(PYTHON) bench/callers.py
 
+bench-finalizers: setup ## finalizers and the clearing of the stack, beside BDWGC's own functions
+	@$(PYTHON) bench/finalizers.py
+
 bench-go: setup ## who called me, where is this PC: Go beside llpass, by turns in one run
 	@$(PYTHON) bench/go/run.py
 
 bench-liveness: setup-all ## what stack-liveness costs lua and sqlite3 when it is forced on them, and the build
 	@$(PYTHON) bench/liveness.py
 
-bench-all: bench-run bench-frames bench-callers bench-go bench-liveness ## every benchmark there is
+bench-all: bench-run bench-frames bench-callers bench-finalizers bench-go bench-liveness ## every benchmark there is
 
 chroot-check: ## make demo and make test in a minimal Debian made by debootstrap (root)
 	@tools/chroot-check

@@ -15,6 +15,7 @@ from conftest import CLANG, HERE, SANITIZE, THREADS, Lab, newest, run
 
 from llpass.driver import runtime_build
 from llpass.driver.runtime_build import source_dir
+from tests.e2e import arm64
 
 FAKE = (HERE / "fake_gc.c",)
 ARM_SYSTEM = Path("/usr/aarch64-linux-gnu")
@@ -26,8 +27,10 @@ ADDRESS = {"ASAN_OPTIONS": "detect_stack_use_after_return=0"}
 @pytest.fixture(scope="session")
 def libgc() -> None:
     """The real collector."""
+    if not CLANG:
+        pytest.skip("no clang is installed")
     program = "#include <gc.h>\nint main(void) { GC_INIT(); return 0; }\n"
-    command = [str(CLANG), "-x", "c", "-", "-lgc", "-o", os.devnull]
+    command = [CLANG, "-x", "c", "-", "-lgc", "-o", os.devnull]
     if subprocess.run(command, input=program, text=True, capture_output=True).returncode:
         pytest.skip("libgc-dev is not installed")
 
@@ -149,6 +152,18 @@ def test_stack_clear_on_arm(tmp_path: Path, flags: tuple[str, ...]) -> None:
          *sources, *flags, "-pthread", "-Wl,--eh-frame-hdr", "-o", str(tmp_path / "test")])  # fmt: skip
     done = run([qemu, "-L", str(ARM_SYSTEM), str(tmp_path / "test")], timeout=60)
     lines = done.stdout.splitlines()
+    assert lines and all(line.startswith("ok ") for line in lines), lines
+
+
+@pytest.mark.slow
+def test_real_collector_on_arm(tmp_path: Path) -> None:
+    if reason := arm64.missing():
+        pytest.skip(reason)
+    sources = [str(path) for path in runtime_build.sources("elf")]
+    run([str(CLANG), *arm64.compile_flags(), "-O2", f"-I{source_dir()}", f"-I{HERE}",
+         str(HERE / "finalizer_gc_test.c"), *sources, "-Wl,--eh-frame-hdr", *arm64.link_flags(),
+         "-o", str(tmp_path / "test")])  # fmt: skip
+    lines = run(arm64.command(tmp_path / "test"), timeout=300).stdout.splitlines()
     assert lines and all(line.startswith("ok ") for line in lines), lines
 
 
