@@ -431,8 +431,7 @@ class Printer:
                 self.out(0, self.header(function) + ";")
             for function in program.functions:
                 self.function(program, function)
-            self.out(0, f"static void p{program.number}_forget(void) {{ memset(p{program.number}_g, 0, sizeof "
-                        f"p{program.number}_g); }}")  # fmt: skip
+            self.out(0, f"static void p{program.number}_forget(void) {{ t_forget(p{program.number}_g); }}")
             self.out(0, "")
         self.out(0, "const t_program t_programs[] = {")
         for program in programs:

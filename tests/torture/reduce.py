@@ -81,10 +81,10 @@ def cuts(program: Program) -> list[Callable[[Program], None]]:
             size = (size + 1) // 2
         for at, stmt in enumerate(body):
             out.append((sum(1 for _ in walk([stmt])), drop(number, at, 1)))
-            if stmt.op in ("if", "switch", "for", "while", "try"):
-                # A break or continue of a loop that is gone would mean something else, and a block's variables its end.
-                if not any(s.op in ("break", "continue") for s in walk([stmt])):
-                    out += [(2, unwrap(number, at, inner)) for inner in range(len(stmt.bodies))]
+            # A break or continue of a loop that is gone would mean something else.
+            leaves = any(s.op in ("break", "continue") for s in walk([stmt]))
+            if stmt.op in ("if", "switch", "for", "while", "try") and not leaves:
+                out += [(2, unwrap(number, at, inner)) for inner in range(len(stmt.bodies))]
     for number, stmt in enumerate(program.statements()):
         if stmt.op in ("call", "call_thread", "call_closure"):
             if stmt.place or stmt.var2:

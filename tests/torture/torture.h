@@ -75,6 +75,7 @@ unsigned t_random(unsigned n);
 void t_bad(long id);
 void t_finalize(void *obj, void *arg);
 void t_use_far(T *p);
+void t_forget(T *globals[4]);
 T *t_thread(T *(*fn)(N *, T *), N *env, T *p);
 long t_new_tag(void);
 void t_keep_Pr(Pr *p, long tag);
