@@ -8,6 +8,7 @@ LTO     as pre; then clang -O2 -flto -c, and lld optimises and makes the code
 from __future__ import annotations
 
 import functools
+import hashlib
 import os
 import shutil
 import subprocess
@@ -74,12 +75,14 @@ def runtime_libs() -> tuple[str, ...]:
 
 
 def support(folder: Path, column: Column) -> list[str | Path]:
-    """The objects and libraries that programs are linked with; compiled once per folder."""
+    """The objects and libraries that programs are linked with; compiled once for each
+    text of them."""
     clang = f"clang-{column.version}"
     with_runtime = column.runtime == "llpass" or (column.runtime == "auto" and has_runtime())
     out: list[str | Path] = []
     for name in ["torture", *([] if with_runtime else ["standin"])]:
-        target = folder / f"{name}-{column.version}.o"
+        text = (HERE / f"{name}.c").read_bytes() + (HERE / "torture.h").read_bytes()
+        target = folder / f"{name}-{column.version}-{hashlib.sha256(text).hexdigest()[:12]}.o"
         if not target.exists():
             part = target.with_suffix(f".{os.getpid()}")
             run([clang, "-O2", "-g", "-c", HERE / f"{name}.c", "-o", part])
