@@ -401,4 +401,5 @@ def _split(text: bytes) -> list[bytes]:
     return parts
 
 
-_BRACKETS = re.compile(rb"[][(){}<>,]")
+#: What stands in quotes is no bracket: Crystal has a type %"->".
+_BRACKETS = re.compile(rb'"[^"]*"|[][(){}<>,]')
