@@ -378,7 +378,7 @@ def is_exact(function: Function, module: Module) -> bool:
         return True
     if function.linkage != b"external":
         return False
-    if b"SemanticInterposition" in module.source.data:
+    if module.semantic_interposition:
         return b"dso_local" in function.words
     return True
 

@@ -456,6 +456,11 @@ class Module:
         found = self._search_gaps(_SOURCE_FILENAME)
         return lexer.unquote(found.group(1)) if found else b""
 
+    @cached_property
+    def semantic_interposition(self) -> bool:
+        """Was this compiled so that another image may replace any function that it sees (-fsemantic-interposition)?"""
+        return self._search_gaps(_SEMANTIC_INTERPOSITION) is not None
+
     def _search_gaps(self, pattern: re.Pattern[bytes]) -> re.Match[bytes] | None:
         for gap in self.gaps:
             found = pattern.search(self.source.data, max(0, gap.start - 1), gap.end)
@@ -601,6 +606,7 @@ class Module:
 _SPACE = rb"(?:[ \t\r\n]|;[^\n]*)*+"
 _TRIPLE = re.compile(rb"target[ \t\r\n]+triple" + _SPACE + rb"=" + _SPACE + rb'("[^"]*")')
 _DATALAYOUT = re.compile(rb"target[ \t\r\n]+datalayout" + _SPACE + rb"=" + _SPACE + rb'("[^"]*")')
+_SEMANTIC_INTERPOSITION = re.compile(rb'!"SemanticInterposition"')
 _SOURCE_FILENAME = re.compile(rb"source_filename" + _SPACE + rb"=" + _SPACE + rb'("[^"]*")')
 _GLOBAL = re.compile(rb"@(" + lexer.ANY_NAME + rb")" + _SPACE + rb"=")
 #: A declaration on several lines is legal; the bound keeps a stray word from scanning the module.
