@@ -421,6 +421,7 @@ static bool step(struct llp_walk *walk) {
     set_bounds(walk, walk->reg[LLP_SP]);
   return true;
 }
+
 /* ---- the walk -------------------------------------------------------------------------------------------------- */
 
 /* Store the pcs of this frame and of its callers, as long as they are plain, and stand on the last one. */
