@@ -11,10 +11,10 @@ SEED ?= 1
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-15s %s\n", $$1, $$2}'
 
-setup: ## virtual environment, clang, lld, LLVM tools, libgc: installed when missing, else nothing happens
+setup: ## virtual environment, clang, lld, LLVM tools, libgc, gdb: installed when missing, else nothing happens
 	@tools/setup
 
-setup-all: ## as setup, and every compiler the slow matrix compares, gdb and valgrind
+setup-all: ## as setup, and every compiler the slow matrix compares, and valgrind
 	@tools/setup --all-compilers
 
 demo: setup ## build a real program, strip it, and show a traceback with names and lines from llpass tables alone

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
+import lief
 import pytest
 
 from llpass.postlink import records
@@ -50,7 +51,6 @@ def test_a_linked_image_gives_the_functions_of_nm(arch: str, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("arch", ARCHITECTURES)
 def test_function_starts_equal_lief(arch: str, tmp_path: Path) -> None:
-    lief = pytest.importorskip("lief")
     path = linked(tmp_path, arch)
     binary = lief.MachO.parse(str(path)).at(0)
     text = binary.get_segment("__TEXT").virtual_address
@@ -60,7 +60,6 @@ def test_function_starts_equal_lief(arch: str, tmp_path: Path) -> None:
 
 
 def test_the_last_function_ends_with_its_section(tmp_path: Path) -> None:
-    lief = pytest.importorskip("lief")
     path = linked(tmp_path, "arm64")
     section = lief.MachO.parse(str(path)).at(0).get_section("__text")
     assert image_of(path).extents().ranges[-1][1] == section.virtual_address + section.size

@@ -19,7 +19,7 @@
 /* callers_lib.c: no frame pointers, no records */
 void through_frameless(callback *call);
 void through_big_frame(callback *call);
-/* callers_asm.s: calls with `rbp` in the frame pointer register, with and without unwind information */
+/* callers_x86_64.s, callers_aarch64.s: calls with `rbp` in the frame pointer register, with and without unwind information */
 void with_frame_pointer(uintptr_t rbp, callback *call);
 void without_unwind_tables(uintptr_t rbp, callback *call);
 void with_preserved_register(uintptr_t unused, callback *call);

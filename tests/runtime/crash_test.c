@@ -53,17 +53,24 @@ static NOINLINE void smash(void) {
   dereference();
 }
 
-static NOINLINE void no_stack(void) {
+/* An instruction that is none: of AArch64 the trap that compilers use is another signal. */
 #if defined(__x86_64__)
-  __asm__ volatile("movq $0x10000, %rsp\n\tud2");
+#define ILLEGAL "ud2"
+#define LOSE_STACK "movq $0x10000, %rsp\n\t"
+#else
+#define ILLEGAL "udf #0"
+#define LOSE_STACK "mov x9, #0x10000\n\tmov sp, x9\n\t"
 #endif
+
+static NOINLINE void no_stack(void) {
+  __asm__ volatile(LOSE_STACK ILLEGAL);
 }
 
 /* The report cannot read what it is to print. */
 static NOINLINE void no_names(void) {
   uintptr_t name = (uintptr_t)llp_func_name(llp_func_for_pc((uintptr_t)no_names));
   mprotect((char *)(name & ~(uintptr_t)4095), 4096, PROT_NONE);
-  __builtin_trap();
+  __asm__ volatile(ILLEGAL);
 }
 
 static const char *how;
@@ -80,7 +87,7 @@ static NOINLINE void crash(void) {
   else if (!strcmp(how, "division"))
     zero = 100 / zero;
   else if (!strcmp(how, "illegal"))
-    __builtin_trap();
+    __asm__ volatile(ILLEGAL);
   else if (!strcmp(how, "overflow"))
     zero = overflow(0);
   else if (!strcmp(how, "nothing"))
