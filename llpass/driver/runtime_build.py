@@ -23,8 +23,9 @@ LIBRARY = "libllpass.a"
 #: In every build: the parts that know neither an object format nor an operating system.
 _COMMON = ("units.c", "owners.c", "table.c", "lookup.c", "registry.c", "frames.c", "traceback.c", "shadow.c")
 _POSIX = ("os_posix.c", "clock.c", "crash.c", "finalizer.c", "stack_window.c", "stack_clear.S", "unwind_system.c")
+_CFI = ("cfi.c", "cfi_find.c", "cfi_expression.c")
 _PLATFORM = {
-    "elf": ("image_elf.c", "this_image_elf.c", *_POSIX, "walk.c", "cfi.c"),
+    "elf": ("image_elf.c", "this_image_elf.c", *_POSIX, "walk.c", *_CFI),
     "macho": ("image_macho.c", "this_image_macho.c", *_POSIX),
     "none": ("image_none.c", "os_none.c", "unwind_system.c", "finalizer_none.c", "stack_window.c"),
 }

@@ -1,5 +1,5 @@
 /* Reading an ELF image's own headers and unwind tables where they lie in memory: for image_elf.c, which takes the
- * functions' extents from them, and cfi.c, which walks stacks by them.
+ * functions' extents from them, and cfi_find.c and cfi.c, which walk stacks by them.
  *
  * Formats: System V gABI, chapter 5 (program headers); Linux Standard Base Core 5.0, 10.6 (.eh_frame, .eh_frame_hdr);
  * DWARF 5, 6.4.1 (call frame information). The input is the image's own read-only data, but a linker script, a packer
@@ -73,17 +73,26 @@ static inline uint64_t read_word(struct cursor *in, unsigned size) {
   }
 }
 
-static inline uint64_t read_leb(struct cursor *in) {
-  uint64_t value = 0;
+static inline uint64_t read_leb128(struct cursor *in, bool is_signed) {
+  uint64_t value = 0, byte;
   unsigned shift = 0;
-  uint64_t byte;
   do {
     byte = read_word(in, 1);
     if (shift < 64)
       value |= (byte & 0x7f) << shift;
     shift += 7;
   } while (byte & 0x80);
+  if (is_signed && shift < 64 && byte & 0x40)
+    value |= UINT64_MAX << shift;
   return value;
+}
+
+static inline uint64_t read_leb(struct cursor *in) {
+  return read_leb128(in, false);
+}
+
+static inline int64_t read_sleb(struct cursor *in) {
+  return (int64_t)read_leb128(in, true);
 }
 
 /* DW_EH_PE_*: how a pointer is written (low half), and what is added to it (high half). */
