@@ -77,8 +77,12 @@ static bool collect(void *data, uintptr_t pc, bool shown) {
   return to->walk.out != to->walk.out_end;
 }
 
-static int collected(const struct collector *to) {
-  return to->walk.out ? (int)(to->walk.out - to->pcs) : 0;
+static int collected(struct collector *to, int skip, uintptr_t *pcs, int n) {
+  to->pcs = pcs;
+  to->limit = n;
+  to->skip = skip;
+  llp_walk_on(&to->walk, collect, to);
+  return to->walk.out ? (int)(to->walk.out - pcs) : 0;
 }
 
 __attribute__((noinline)) int llp_callers(int skip, uintptr_t *pcs, int n) {
@@ -89,15 +93,12 @@ __attribute__((noinline)) int llp_callers(int skip, uintptr_t *pcs, int n) {
   if (llp_shadow_active())
     return llp_shadow_callers(skip, pcs, n);
   llp_walk_from_frame(&to.walk, (uintptr_t)__builtin_frame_address(0));
-  to.pcs = pcs;
-  to.limit = n;
-  to.skip = skip;
   if (!skip) {
+    /* The usual question needs no visit at all. */
     to.walk.out = pcs;
     to.walk.out_end = pcs + n;
   }
-  llp_walk_on(&to.walk, collect, &to);
-  return collected(&to);
+  return collected(&to, skip, pcs, n);
 }
 
 int llp_callers_of_signal(const void *context, int skip, uintptr_t *pcs, int n) {
@@ -108,11 +109,7 @@ int llp_callers_of_signal(const void *context, int skip, uintptr_t *pcs, int n) 
   if (llp_shadow_active())
     return llp_shadow_callers(skip, pcs, n);
   llp_walk_from_context(&to.walk, context);
-  to.pcs = pcs;
-  to.limit = n;
-  to.skip = skip;
-  llp_walk_on(&to.walk, collect, &to);
-  return collected(&to);
+  return collected(&to, skip, pcs, n);
 }
 
 /* ---- traces ---------------------------------------------------------------------------------------------------- */
