@@ -325,6 +325,13 @@ def test_a_strong_definition_wins_over_a_weak_one() -> None:
     assert names(answers(TOP, weak, BOTTOM, strong)[0]) == set()
 
 
+def test_a_weak_body_of_the_callers_own_module_counts_beside_the_strong_one() -> None:
+    """The linker keeps the strong one; the weak one may have been inlined before."""
+    weak = YES.replace("define", "define weak_odr") + "define void @f() {\n  call void @yes()\n  ret void\n}\n"
+    strong = NO.replace("@no", "@yes")
+    assert names(answers("declare void @api()\n" + weak, strong)[0]) == {"f", "yes"}
+
+
 def test_unresolved_calls_count_in_modules_that_ask_only() -> None:
     pointer = "define void @p(ptr %x) {\n  call void %x()\n  ret void\n}\n"
     assert [names(answer) for answer in answers(pointer, BOTTOM + pointer.replace("@p", "@q"))] == [
