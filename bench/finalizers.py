@@ -1,7 +1,7 @@
 """What do llp_stack_clear, llp_set_finalizer and llp_gc cost, beside BDWGC's own functions?
 
-Also how far below its caller a collection writes, which is what the window of llp_stack_clear must cover: 4 KiB, and for
-comparison the time with other windows. Prints and asserts nothing.
+Also how far below its caller a collection writes, which is what the window of llp_stack_clear must cover: 4 KiB, and
+for comparison the time with other windows. Prints and asserts nothing.
 """
 
 from __future__ import annotations

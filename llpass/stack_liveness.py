@@ -37,10 +37,12 @@ from llpass.ir import lexer
 from llpass.ir.edit import Editor
 from llpass.ir.layout import Types
 from llpass.ir.model import Function, Module
-from llpass.ir.operands import Body, Operation, UnreadableError, read_body
+from llpass.ir.operands import Body, Operation, UnreadableError, argument_type, read_body
 from llpass.ir.source import Span
 from llpass.passbase import PassContext
 
+#: Another, which takes any number of arguments and does nothing.
+CLEAR_ARGUMENTS = b"llp_arguments_clear"
 #: Named metadata that marks a module as done.
 MODULE_MARK = "llpass.liveness"
 #: The runtime's helper.
@@ -288,6 +290,11 @@ class _Module:
             words |= self.module.attribute_group(group)
         return any(attribute in words for attribute in _INERT)
 
+    @cached_property
+    def argument_registers(self) -> int:
+        """How many words the C convention passes in general registers."""
+        return 8 if self.module.triple.startswith(("aarch64", "arm64")) else 6
+
     # -- calls ---------------------------------------------------------------------------------------------------------
 
     def clears_before(self, operation: Operation) -> bool:
@@ -323,6 +330,35 @@ class _Module:
         """Does this call set a finalizer?"""
         return operation.opcode == b"call" and operation.instruction.callee_symbol in self.options.finalizers
 
+    def words_on_stack(self, operation: Operation) -> int:
+        """How many words a call passes in memory, at most; 0 when no pointer can be among them."""
+        if operation.opcode != b"call" or _is_musttail(operation) or operation.instruction.callee.startswith(b"@llvm."):
+            return 0
+        registers, words, pointer = self.argument_registers, 0, False
+        for argument in operation.instruction.arguments:
+            kind = argument_type(argument)
+            size = self.types.size(kind)
+            if size is None or kind in _FLOATING:
+                continue
+            byval = _BYVAL.search(argument)
+            if byval:
+                # The whole of it stands in memory.
+                words += -(-(self.types.size(byval.group(1)) or 0) // 8)
+                pointer = True
+                continue
+            count = -(-size // 8)
+            if count <= registers:
+                registers -= count
+                continue
+            registers = 0
+            words += count
+            pointer = pointer or self.types.holds_pointer(kind) or kind == b"i64"
+        return words if pointer else 0
+
+    def calls_after(self, operation: Operation) -> bool:
+        """Will a call be inserted behind this one?"""
+        return self.clears_after(operation) or self.words_on_stack(operation) > 0
+
     def returns_twice(self, operation: Operation) -> bool:
         """May this call return again later?"""
         if not operation.is_call:
@@ -348,6 +384,8 @@ class _Module:
 
 _TYPED = re.compile(rb"(?:\bi[0-9]+|%[-a-zA-Z$._0-9]+|[)}\]])\*[ ,)*]")
 _GROUP = re.compile(rb"#[0-9]+")
+_FLOATING = frozenset(b"half bfloat float double fp128 x86_fp80".split())
+_BYVAL = re.compile(rb"\bbyval\(([^()]*)\)")
 _ATTRIBUTE_WORD = re.compile(rb"[a-z_]+(?:\([^()]*\))?")
 
 
@@ -364,7 +402,7 @@ class _Rewriter:
             module.types,
             module.summaries,
             before=module.clears_before,
-            after=module.clears_after,
+            after=module.calls_after,
             returns_twice=module.returns_twice,
         )
         self.names: dict[int, bytes] = {}
@@ -406,6 +444,14 @@ class _Rewriter:
         self.module.counters["liveness_stack_clears"] += 1
         return b"call void @" + CLEAR + b"()"
 
+    def _clear_arguments(self, words: int) -> bytes:
+        """A call that passes nothing but zeros writes them over the arguments of the call before: no instruction of IR
+        can name the words that a caller keeps its outgoing arguments in."""
+        self.edit.declare(b"declare void @" + CLEAR_ARGUMENTS + b"(...) nounwind")
+        self.module.counters["liveness_argument_clears"] += 1
+        zeros = b", ".join([b"i64 0"] * (self.module.argument_registers + words))
+        return b"call void (...) @" + CLEAR_ARGUMENTS + b"(" + zeros + b")"
+
     # -- the entry -----------------------------------------------------------------------------------------------------
 
     def _entry(self) -> None:
@@ -440,9 +486,10 @@ class _Rewriter:
         it sees the whole program. A volatile store stays."""
         for block in self.body.blocks:
             for operation in block.operations:
-                if operation.opcode == b"store" and _stores_to_global(operation):
-                    if self.module.types.holds_pointer(stored_type(operation)):
-                        self._make_volatile(operation)
+                if operation.opcode != b"store" or not _stores_to_global(operation):
+                    continue
+                if self.module.types.holds_pointer(stored_type(operation)):
+                    self._make_volatile(operation)
 
     def _mark_volatile(self) -> None:
         """No later pass may keep what a variable holds anywhere else, nor drop the stores that clear it."""
@@ -521,11 +568,14 @@ class _Rewriter:
             lines.append(self.pending[place])
         if operation.instruction.is_terminator:
             return
-        if any(token.text == b"musttail" for token in operation.instruction.tokens[:4]):
+        if _is_musttail(operation):
             return
         for variable in plan.dies_after.get(place, ()):
             lines.append(self._clear_variable(variable))
             self._note([variable.name], operation, "after")
+        words = self.module.words_on_stack(operation)
+        if words:
+            lines.append(self._clear_arguments(words))
         if self.module.clears_after(operation):
             lines.append(self._stack_clear())
         for line in lines:
@@ -643,6 +693,11 @@ def _stores_to_global(operation: Operation) -> bool:
         elif commas == 1 and token.kind == "global":
             return True
     return False
+
+
+def _is_musttail(operation: Operation) -> bool:
+    """Nothing may stand between such a call and its ``ret``."""
+    return operation.opcode == b"call" and any(token.text == b"musttail" for token in operation.instruction.tokens[:4])
 
 
 def _spelled(name: bytes) -> bytes:

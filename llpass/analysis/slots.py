@@ -25,7 +25,7 @@ from llpass.analysis.capture import Flow, Summaries, allocated_type, simple_vari
 from llpass.analysis.cfg import Graph, Place, graph
 from llpass.analysis.dataflow import Facts, Liveness, bits, solve
 from llpass.ir.layout import Types
-from llpass.ir.operands import Body, Operation
+from llpass.ir.operands import Body, Operation, Use
 
 END = 1 << 60
 
@@ -40,6 +40,8 @@ _NO_CODE = re.compile(
     rb"|frameaddress|returnaddress|stacksave|stackrestore|va_start|va_end|va_copy|memset\.inline|memcpy\.inline"
     rb"|copysign|sqrt|minnum|maxnum|trap|debugtrap|x86\.|aarch64\.|vector\.|read_register)\b"
 )
+#: Intrinsics that write as many bytes as their third argument says.
+_FILLS = re.compile(rb"@llvm\.mem(?:cpy|move|set)\.")
 #: Integer operations through which a pointer can still be had back.
 _CARRY = frozenset(
     b"add sub and or xor shl lshr ashr mul select phi freeze zext trunc insertvalue extractvalue".split()
@@ -444,15 +446,23 @@ class _Analysis:
                 continue
             size = names[name].size if name in names else self.types.pointer_size
             for site in self.uses[name]:
-                if site.use is None or site.operation.opcode not in (b"store", b"call"):
-                    continue
-                if site.operation.opcode == b"store" and site.use.operand == 1:
-                    written = self.types.size(stored_type(site.operation)) or 0
-                    if written >= size:
-                        found[site.place] = found.get(site.place, 0) | 1 << self.bit[name]
-                elif site.operation.instruction.callee.startswith(b"@llvm.lifetime.start"):
+                if site.use is not None and self._written(site.operation, site.use) >= size:
                     found[site.place] = found.get(site.place, 0) | 1 << self.bit[name]
         return found
+
+    def _written(self, operation: Operation, use: Use) -> int:
+        """How many bytes behind the address `use` an operation certainly writes, or ends the life of."""
+        if operation.opcode == b"store" and use.operand == 1:
+            return self.types.size(stored_type(operation)) or 0
+        callee = operation.instruction.callee if operation.opcode == b"call" else b""
+        if callee.startswith(b"@llvm.lifetime.start"):
+            return END
+        if use.operand == 0 and _FILLS.match(callee):
+            # A copy from the variable itself does not end what it held.
+            own = sum(1 for one in operation.uses if one.name == use.name)
+            length = operation.instruction.arguments[2].split()[-1]
+            return int(length) if length.isdigit() and own == 1 else 0
+        return 0
 
     def _solve(self) -> Liveness:
         points = self.graph.places(self.returns_twice)
@@ -622,6 +632,9 @@ class _Analysis:
         for variable in plan.variables:
             for one in bits(variable.mask):
                 related.setdefault(one, []).append(variable)
+        for variable in plan.variables:
+            if variable.place is None and not self.live.before[0] & variable.mask:
+                plan.clear_variables.setdefault(0, []).append(variable)
         for number, block in enumerate(self.graph.blocks):
             live = self.live.after[number]
             for index in range(len(block.operations) - 1, -1, -1):
@@ -678,7 +691,7 @@ class _Analysis:
                 if not here & variable.mask and variable not in listed:
                     listed.append(variable)
         if listed:
-            plan.clear_variables[number] = listed
+            plan.clear_variables.setdefault(number, []).extend(listed)
 
 
 def _overlap(one: dict[int, list[tuple[float, float]]], other: dict[int, list[tuple[float, float]]]) -> bool:

@@ -20,7 +20,7 @@ from llpass.ir import lexer
 from llpass.ir.layout import Types
 from llpass.ir.lexer import Token
 from llpass.ir.model import CALL_OPCODES, Function, Instruction, comma_separated, skip_group, type_length
-from llpass.ir.source import Span
+from llpass.ir.source import Source, Span
 
 _SCALARS = frozenset(
     b"void ptr half bfloat float double fp128 x86_fp80 ppc_fp128 x86_amx x86_mmx token label metadata target".split()
@@ -381,6 +381,12 @@ class _Reader:
         if kind.startswith(b"<") and not kind.startswith(b"<{") and b" x " in kind:
             return kind[: kind.index(b" x ") + 3 if b"vscale" not in kind else kind.rindex(b" x ") + 3] + element + b">"
         return element
+
+
+def argument_type(argument: bytes) -> bytes:
+    """The type an argument of a call begins with, as spelled."""
+    tokens = tuple(lexer.tokens(Source("<argument>", argument), 0))
+    return argument[: tokens[type_length(tokens) - 1].end] if tokens else b""
 
 
 def _span(token: Token) -> Span:

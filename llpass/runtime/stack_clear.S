@@ -103,6 +103,19 @@ NAME(llp_stack_clear):
     .cfi_endproc
 END(llp_stack_clear)
 
+/* llp_arguments_clear(...): takes any number of arguments and does nothing. A call of it with zeros writes them over the
+ * words in which its caller passed the arguments of the call before. */
+    .p2align 4
+    VISIBLE(llp_arguments_clear)
+NAME(llp_arguments_clear):
+    .cfi_startproc
+#if defined(__CET__) && __CET__ & 1
+    endbr64
+#endif
+    ret
+    .cfi_endproc
+END(llp_arguments_clear)
+
 /* A linker marks an image as ready for branch tracking only when every object says so. */
 #if defined(__CET__) && !defined(__APPLE__)
     .section .note.gnu.property, "a"
@@ -193,6 +206,17 @@ NAME(llp_stack_clear):
     ret
     .cfi_endproc
 END(llp_stack_clear)
+
+/* llp_arguments_clear(...): takes any number of arguments and does nothing. A call of it with zeros writes them over the
+ * words in which its caller passed the arguments of the call before. */
+    .p2align 4
+    VISIBLE(llp_arguments_clear)
+NAME(llp_arguments_clear):
+    .cfi_startproc
+    hint    #34
+    ret
+    .cfi_endproc
+END(llp_arguments_clear)
 
 #if defined(__ARM_FEATURE_BTI_DEFAULT) && !defined(__APPLE__)
     .section .note.gnu.property, "a"
