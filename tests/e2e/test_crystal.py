@@ -23,7 +23,7 @@ ROUNDS = 20
 #: Objects of each shape that are dead at the collection of a round.
 DEAD = {
     **dict.fromkeys(("local", "argument", "replaced", "branch", "union", "list", "self", "rescued"), 1),
-    **dict.fromkeys(("block", "captured"), 1),
+    **dict.fromkeys(("block", "captured", "away"), 1),
     **dict.fromkeys(("choice", "struct"), 2),
     "loop": 3,
     **dict.fromkeys(("alive", "inside", "taken", "fiber"), 0),
@@ -53,14 +53,16 @@ def answers(opt: str, options: tuple[str, ...] | None, release: bool = False) ->
 def test_finalizers_are_late_without_the_pass() -> None:
     got = answers("-O0", None)
     # Not one that a variable or an argument still names; "replaced" and most of "loop" were overwritten.
-    late = set(DEAD) - {"replaced", "loop", "alive", "inside", "taken", "fiber"}
+    late = set(DEAD) - {"replaced", "loop"}
     assert sum(got[shape][0] for shape in late) < ROUNDS
 
 
 @pytest.mark.parametrize("opt", LEVELS)
 def test_finalizers_are_exact_with_the_pass(opt: str) -> None:
     got = answers(opt, crystal.FORCED)
-    assert got == {shape: (dead * ROUNDS, dead * ROUNDS, 0) for shape, dead in DEAD.items()}
+    # On a fiber nobody knows what lies below the stack pointer, so nothing there is cleared: late is allowed.
+    assert got.pop("away")[2] == 0
+    assert got == {shape: (dead * ROUNDS, dead * ROUNDS, 0) for shape, dead in DEAD.items() if shape != "away"}
 
 
 @pytest.mark.parametrize("opt", ["-O0", "-O2"])

@@ -248,6 +248,17 @@ def alive_on_fiber
   done.receive
 end
 
+# Dead on the stack of a fiber.
+@[NoInline]
+def dead_on_fiber
+  done = Channel(Nil).new
+  spawn do
+    local
+    done.send(nil)
+  end
+  done.receive
+end
+
 macro measure(name, dead, call)
   %finalized = 0
   Life.early = 0
@@ -278,4 +289,5 @@ measure("alive", 0, alive)
 measure("inside", 0, alive_inside)
 measure("taken", 0, branch(true))
 measure("fiber", 0, alive_on_fiber)
+measure("away", 1, dead_on_fiber)
 LibC.printf("end\n")
