@@ -170,6 +170,20 @@ class StackLiveness:
         return any(symbol in self.finalizers for symbol in symbols)
 
 
+def _has_typed_pointers(data: bytes) -> bool:
+    """Does a pointer's type say what it points to? Strings, quoted names and comments may look as if."""
+    end = 0
+    for found in _TYPED.finditer(data):
+        if found.start() < end:
+            continue  # on a line that was looked at
+        end = data.find(b"\n", found.start())
+        end = len(data) if end < 0 else end
+        line = data[data.rfind(b"\n", 0, found.start()) + 1 : end]
+        if any(one.group(1) for one in _TEXT_OR_TYPED.finditer(line)):
+            return True
+    return False
+
+
 def _list(text: str) -> list[str]:
     return [entry.strip() for entry in text.replace("|", ",").split(",") if entry.strip()]
 
@@ -195,7 +209,7 @@ class _Module:
 
     def run(self, functions: list[Function]) -> None:
         """Rewrite `functions`."""
-        if _TYPED.search(self.module.source.data):
+        if _has_typed_pointers(self.module.source.data):
             self.context.notes.append(
                 "stack liveness: this module has typed pointers (LLVM 14 and older); it is left alone"
             )
@@ -383,6 +397,7 @@ class _Module:
 
 
 _TYPED = re.compile(rb"(?:\bi[0-9]+|%[-a-zA-Z$._0-9]+|[)}\]])\*[ ,)*]")
+_TEXT_OR_TYPED = re.compile(rb'"[^"\n]*"|;.*|(' + _TYPED.pattern + rb")")
 _GROUP = re.compile(rb"#[0-9]+")
 _FLOATING = frozenset(b"half bfloat float double fp128 x86_fp80".split())
 _BYVAL = re.compile(rb"\bbyval\(([^()]*)\)")
