@@ -42,13 +42,16 @@ class Lab:
         self.kept: dict[tuple[str, ...], list[str]] = {}
 
     def objects(self, flags: tuple[str, ...] = ("-O2",), without: tuple[str, ...] = ()) -> list[str]:
-        """Object files of the runtime, compiled with `flags`; `without` leaves source files out."""
+        """The runtime as linker inputs, compiled with `flags`; `without` leaves source files out."""
         if flags not in self.kept:
             directory = self.root / f"runtime{len(self.kept)}"
             directory.mkdir()
             sources = [str(path) for path in runtime_build.sources("elf")]
             run([CLANG, *WARNINGS, "-fPIC", "-fvisibility=hidden", *flags, "-c", *sources], cwd=directory)
-            self.kept[flags] = sorted(str(path) for path in directory.glob("*.o"))
+            # As from the library: only a program that names a finalizer function gets it, and needs libgc.
+            run(["ar", "rcs", "finalizer.a", "finalizer.o"], cwd=directory)
+            (directory / "finalizer.o").unlink()
+            self.kept[flags] = sorted(str(path) for path in directory.glob("*.[oa]"))
         return [path for path in self.kept[flags] if Path(path).stem not in without]
 
     def link(self, output: Path, inputs: list[str | Path], flags: tuple[str, ...] = (), linker: str = "lld") -> Path:
