@@ -115,6 +115,9 @@ def execute(jobs: list[Job], judge: Judge, processes: int = 1) -> Iterator[Outco
 
     Several inputs are one run: where a pass asks for it, all are summarised before the first is edited.
     """
+    if len(jobs) > 1:
+        # Read more than once: to look across, and when its turn comes.
+        jobs = [replace(job, stdin=sys.stdin.buffer.read()) if job.input == "-" else job for job in jobs]
     if processes == 1 or len(jobs) == 1:
         if _look_across(jobs):
             jobs = _with_joined(jobs, [_summarise(job, judge) for job in jobs])
@@ -124,7 +127,6 @@ def execute(jobs: list[Job], judge: Judge, processes: int = 1) -> Iterator[Outco
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(min(processes, len(jobs))) as pool:
-        jobs = [replace(job, stdin=sys.stdin.buffer.read()) if job.input == "-" else job for job in jobs]
         if _look_across(jobs):
             jobs = _with_joined(jobs, list(pool.map(_summarise_alone, jobs)))
         yield from pool.map(_run_alone, jobs)
@@ -135,9 +137,6 @@ def _look_across(jobs: list[Job]) -> bool:
     if len(jobs) == 1:
         return False
     asking = [step for step in _steps(jobs[0]) if isinstance(step, WholeRunPass)]
-    for index, job in enumerate(jobs):
-        if job.input == "-" and job.stdin is None:
-            jobs[index] = job = replace(job, stdin=sys.stdin.buffer.read())
     return any(_concerned(job, asking) for job in jobs) if asking else False
 
 
