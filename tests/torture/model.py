@@ -135,6 +135,23 @@ def walk(body: list[Stmt]) -> Iterator[Stmt]:
             yield from walk(inner)
 
 
+#: Words of a value that is passed in registers; a Bg never is.
+WORDS = {"Pr": 2}
+REGISTERS = 6
+
+
+def stack_parameters(function: Function) -> set[int]:
+    """Numbers of the parameters that x86-64 passes in the caller's frame."""
+    left, out = REGISTERS - (function.ret == "Bg"), set()
+    for number, param in enumerate(function.params):
+        words = WORDS.get(param.type, 1)
+        if param.type == "Bg" or words > left:
+            out.add(number)
+        else:
+            left -= words
+    return out
+
+
 #: Return type and parameters of functions that a closure or a thread may run.
 CLOSURE_SHAPE = ("P", ("N", "P"))
 

@@ -8,6 +8,7 @@ cycle are never finalized.
 
 How an object was held is said by the variables of the frames on the stack that still hold it though they are dead
 ("local", "array", ...; the hard part of the pass), or, when its frames are gone, by "gone" and what last held it.
+"stack argument": a frame on the stack has passed it in memory, so a word may be left where no variable is.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tests.torture.liveness import Liveness
-from tests.torture.model import NODE_SLOTS, SLOTS, Address, Expr, Function, Place, Program, Stmt, Var
+from tests.torture.model import NODE_SLOTS, SLOTS, Address, Expr, Function, Place, Program, Stmt, Var, stack_parameters
 
 MASK = (1 << 64) - 1
 #: Of several holders the first named here is the one an object is counted under.
-ORDER = ("setjmp", "captured", "pointer-to-local", "closure", "array", "struct", "union", "integer", "interior", "heap",
-         "byval", "param", "loop", "block", "local")  # fmt: skip
+ORDER = ("stack argument", "setjmp", "captured", "pointer-to-local", "closure", "array", "struct", "union", "integer",
+         "interior", "heap", "byval", "param", "loop", "block", "local")  # fmt: skip
 KIND = {"Pr": "struct", "Bg": "struct", "A": "array", "N": "heap", "I": "integer", "Q": "interior", "U": "union",
         "PP": "pointer-to-local", "BP": "pointer-to-local", "C": "closure"}  # fmt: skip
 
@@ -88,6 +89,8 @@ class Frame:
     values: dict[Var, object] = field(default_factory=dict)
     pinned: list[object] = field(default_factory=list)
     tag: int = 0
+    #: Objects passed in memory by this frame.
+    passed: set[Obj] = field(default_factory=set)
 
 
 def blank(kind: str) -> object:
@@ -127,6 +130,12 @@ def reach(values: list[object]) -> set[Obj]:
             found.add(value)
         todo.extend(successors(value))
     return found
+
+
+def reach_now(values: list[object]) -> set[Obj]:
+    """Objects that these values name themselves."""
+    slots = [slot for value in values for slot in (value.slots.values() if isinstance(value, Aggregate) else [value])]
+    return {value for value in slots if isinstance(value, Obj)}
 
 
 @dataclass
@@ -236,6 +245,8 @@ class Simulation:
         stale = set()
         for frame in self.frames:
             prefix = "thread " if frame.thread else ""
+            if obj in frame.passed:
+                stale.add(prefix + "stack argument")
             stale |= {prefix + self.kind(frame, v) for v, value in frame.values.items() if obj in reach([value])}
         obj.stale = tuple(sorted(stale))
 
@@ -435,6 +446,8 @@ class Simulation:
         if function:
             frame.pinned = [a for a, p in zip(args, function.params, strict=True) if p.type in ("PP", "BP")]
             outer = self.tries
+            if not thread:
+                frame.passed |= reach_now([args[number] for number in stack_parameters(function)])
             if thread:
                 self.tries = 0
             result = self.call(function, args, thread)
