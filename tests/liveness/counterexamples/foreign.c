@@ -20,3 +20,10 @@ void foreign_thread(void (*call)(void *), void *argument) {
   pthread_create(&thread, NULL, run, argument);
   pthread_join(thread, NULL);
 }
+
+long foreign_litter(void *argument) {
+  void *volatile copies[512];
+  for (int i = 0; i < 512; i++)
+    copies[i] = argument;
+  return *(long *)copies[0];
+}
