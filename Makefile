@@ -6,7 +6,7 @@ SEED ?= 1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-all demo test test-all check format fuzz bench-run bench-frames bench-callers bench-finalizers \
-	bench-go bench-liveness bench-all chroot-check clean
+	bench-go bench-liveness liveness-table bench-all chroot-check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-15s %s\n", $$1, $$2}'
@@ -55,6 +55,9 @@ bench-go: setup ## who called me, where is this PC: Go beside llpass, by turns i
 
 bench-liveness: setup-all ## what stack-liveness costs lua and sqlite3 when it is forced on them, and the build
 	@$(PYTHON) bench/liveness.py
+
+liveness-table: setup-all ## Go's finalizer programs in every build, 50 runs each, without the pass and with it
+	@$(PYTHON) -m tests.llgo.finalizers
 
 bench-all: bench-run bench-frames bench-callers bench-finalizers bench-go bench-liveness ## every benchmark there is
 

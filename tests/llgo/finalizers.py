@@ -243,7 +243,7 @@ def main() -> int:
     dimensions = (tuple(options.kind or KINDS), tuple(options.level or LEVELS), tuple(options.clang or CLANGS))
     print("Right runs without the pass and with it; a cell sums up sites on and off, file list and module.\n")
     print(f"| build | {' | '.join(programs)} |\n|---|{'---|' * len(programs)}")
-    wrong = 0
+    wrong, totals = 0, {False: [0, 0], True: [0, 0]}
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(options.jobs) as pool:
         workshop = Workshop(Path(folder))
         for row in rows(programs, *dimensions, options.without):
@@ -252,13 +252,18 @@ def main() -> int:
                 cell = []
                 for builds in groups:
                     found = [*pool.map(lambda how: right_runs(workshop, how, options.runs), builds)]
-                    cell.append(f"{sum(right for right, _ in found)}/{options.runs * len(builds)}")
+                    right_ones, all_runs = sum(right for right, _ in found), options.runs * len(builds)
+                    cell.append(f"{right_ones}/{all_runs}")
+                    total = totals[builds[0].liveness]
+                    total[0], total[1] = total[0] + right_ones, total[1] + all_runs
                     for how, (right, text) in zip(builds, found, strict=True):
                         if how.liveness and text:
                             wrong += 1
                             print(f"{how}: {right} of {options.runs} right; {text}", file=sys.stderr)
                 cells.append(" → ".join(cell))
             print(f"| {row.title} | {' | '.join(cells)} |", flush=True)
+    print(f"\nRight in all: {totals[False][0]:,} of {totals[False][1]:,} runs without the pass", end="")
+    print("." if options.without else f", {totals[True][0]:,} of {totals[True][1]:,} with it.")
     return 1 if wrong else 0
 
 
