@@ -32,7 +32,7 @@ from typing import ClassVar
 from llpass.analysis.callgraph import Answer, Names, Summary, solve, summarise
 from llpass.analysis.capture import Summaries, is_exact, stored_type
 from llpass.analysis.cfg import Place
-from llpass.analysis.slots import Plan, Slot, Variable, analyse
+from llpass.analysis.slots import Copy, Plan, Slot, Variable, analyse
 from llpass.ir import lexer
 from llpass.ir.edit import Editor
 from llpass.ir.layout import Types
@@ -77,6 +77,7 @@ _ALONE = (
     (b"swifterror", "it uses swifterror"),
     (b"inalloca", "it uses inalloca"),
     (b"preallocated", "it uses preallocated"),
+    (b"@llvm.eh.sjlj.", "it uses LLVM's own setjmp"),
     (b"@llvm.localescape", "it uses localescape"),
     (b"@llvm.coro.", "it is a coroutine"),
     (b"@llvm.experimental.gc.statepoint", "its collector is a precise one"),
@@ -213,6 +214,10 @@ class _Module:
             self.context.notes.append(
                 "stack liveness: this module has typed pointers (LLVM 14 and older); it is left alone"
             )
+            self.counters["liveness_functions_left"] += len(functions)
+            return
+        if _OTHER_STACK.search(self.module.datalayout):
+            self.context.notes.append("stack liveness: the stack of this target is an address space of its own")
             self.counters["liveness_functions_left"] += len(functions)
             return
         bodies: dict[bytes, Body] = {}
@@ -398,6 +403,7 @@ class _Module:
 
 _TYPED = re.compile(rb"(?:\bi[0-9]+|%[-a-zA-Z$._0-9]+|[)}\]])\*[ ,)*]")
 _TEXT_OR_TYPED = re.compile(rb'"[^"\n]*"|;.*|(' + _TYPED.pattern + rb")")
+_OTHER_STACK = re.compile(r"(?:^|-)A[1-9]")
 _GROUP = re.compile(rb"#[0-9]+")
 _FLOATING = frozenset(b"half bfloat float double fp128 x86_fp80".split())
 _BYVAL = re.compile(rb"\bbyval\(([^()]*)\)")
@@ -616,21 +622,33 @@ class _Rewriter:
         # The result of an invoke is there on its normal way only.
         for source in self.plan.graph.predecessors[number]:
             last = self.body.blocks[source].operations[-1]
-            own = plan.slot_of.get(last.result) if last.opcode == b"invoke" and last.result else None
-            if own is None or plan.graph.numbers[last.targets[0]] != number:
+            if last.opcode != b"invoke" or not last.result or plan.graph.numbers[last.targets[0]] != number:
                 continue
-            if len(plan.graph.predecessors[number]) == 1:
-                lines.append(self._store(own, _spelled(last.result)))
+            stores = [self._store(copy.slot, _spelled(last.result)) for copy in self._of_invoke(source)]
+            if last.result in plan.slot_of:
+                stores.insert(0, self._store(plan.slot_of[last.result], _spelled(last.result)))
+            if not stores:
+                continue
+            if len(stores) == 1 and len(plan.graph.predecessors[number]) == 1:
+                lines += stores
             else:
-                self._split(source, number, last, own)
+                self._split(source, number, last, stores)
         return lines
 
-    def _split(self, source: int, target: int, invoke: Operation, slot: Slot) -> None:
+    def _of_invoke(self, number: int) -> list[Copy]:
+        """The copies at the end of a block whose value is the result of its invoke: it is there on the normal way
+        only."""
+        last = self.body.blocks[number].operations[-1]
+        if last.opcode != b"invoke" or not last.result:
+            return []
+        return [copy for copy in self.plan.copies.get(number, ()) if copy.value == last.result]
+
+    def _split(self, source: int, target: int, invoke: Operation, stores: list[bytes]) -> None:
         """A block of its own for the normal way of an invoke, where its result can be stored."""
         label = self.edit.fresh_local(self.function, "llp.normal")
         text = b"%s:\n  %s\n  br label %s\n" % (
             label[1:],
-            self._store(slot, _spelled(invoke.result)),
+            b"\n  ".join(stores),
             _spelled(self.body.blocks[target].label),
         )
         self.edit.insert_block(self.function, text)
@@ -656,7 +674,10 @@ class _Rewriter:
         """The operands of phis go into their slots; all are loaded before the first is stored."""
         loads, stores = [], []
         loaded: dict[bytes, bytes] = {}
+        later = self._of_invoke(number)
         for copy in self.plan.copies.get(number, ()):
+            if copy in later:
+                continue
             value = copy.value
             source = self.plan.slot_of.get(value)
             if source is not None:

@@ -25,7 +25,7 @@ from llpass.analysis.capture import Flow, Summaries, allocated_type, simple_vari
 from llpass.analysis.cfg import Graph, Place, graph
 from llpass.analysis.dataflow import Facts, Liveness, bits, solve
 from llpass.ir.layout import Types
-from llpass.ir.operands import Body, Operation, Use
+from llpass.ir.operands import Body, Operation, UnreadableError, Use
 
 END = 1 << 60
 
@@ -85,11 +85,10 @@ class Variable:
 
 @dataclass
 class Copy:
-    """At the end of a block: `value` (as spelled) goes into `slot`, for the phi `phi`."""
+    """At the end of a block: `value` (as spelled) goes into `slot`, for a phi of a successor."""
 
     value: bytes
     slot: Slot
-    phi: bytes
 
 
 @dataclass
@@ -146,6 +145,8 @@ class _Analysis:
         self.summaries = summaries
         self.call_before, self.call_after, self.returns_twice = before, after, returns_twice
         self.graph = graph(body)
+        if self.graph.places(lambda operation: operation.opcode == b"callbr" and bool(operation.result)):
+            raise UnreadableError("it has a callbr with a result")
         self.uses = use_map(body)
         self.plan_ = Plan(self.graph)
         self.definitions: dict[bytes, tuple[Place, Operation]] = {}
@@ -290,9 +291,6 @@ class _Analysis:
             return False
         kind = self.body.types[name]
         place, operation = self.definitions[name] if name in self.definitions else (Place(0, -1), None)
-        if operation is not None and operation.opcode == b"callbr":
-            self.plan_.left.append((name, "it is the result of a callbr"))
-            return False
         always = operation is not None and operation.opcode in (b"phi", b"invoke")
         if not always and not self._outlives(name, place):
             return False
@@ -327,7 +325,7 @@ class _Analysis:
             if operation.opcode != b"alloca":
                 continue
             kind = allocated_type(operation, data)
-            if not kind or place.block != 0:
+            if not kind or place.block != 0 or operation.type != b"ptr":
                 self._leave(name, "its size or its life is decided at run time")
                 continue
             found.append((name, kind, place))
@@ -598,7 +596,7 @@ class _Analysis:
                 ]
                 slot = incoming
             for source, value in pending:
-                plan.copies.setdefault(source, []).append(Copy(value, slot, operation.result))
+                plan.copies.setdefault(source, []).append(Copy(value, slot))
                 for other in self.graph.successors[source]:
                     if other != place.block:
                         self._clear_at_start(other, slot)
