@@ -32,7 +32,7 @@ from typing import ClassVar
 from llpass.analysis.callgraph import Answer, Names, Summary, solve, summarise
 from llpass.analysis.capture import Summaries, is_exact, stored_type
 from llpass.analysis.cfg import Place
-from llpass.analysis.slots import Copy, Plan, Slot, Variable, analyse
+from llpass.analysis.slots import SETJMP, Copy, Plan, Slot, Variable, analyse
 from llpass.ir import lexer
 from llpass.ir.edit import Editor
 from llpass.ir.layout import Types
@@ -82,9 +82,7 @@ _ALONE = (
     (b"@llvm.coro.", "it is a coroutine"),
     (b"@llvm.experimental.gc.statepoint", "its collector is a precise one"),
 )
-_RETURNS_TWICE = frozenset(
-    b"setjmp _setjmp sigsetjmp __sigsetjmp __setjmp savectx vfork getcontext setjmp_syscall __builtin_setjmp".split()
-)
+_RETURNS_TWICE = SETJMP | frozenset(b"savectx vfork getcontext setjmp_syscall".split())
 
 
 @dataclass(frozen=True)

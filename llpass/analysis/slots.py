@@ -29,6 +29,9 @@ from llpass.ir.operands import Body, Operation, UnreadableError, Use
 
 END = 1 << 60
 
+#: Functions that return once more with what ``longjmp`` was given, 1 for 0.
+SETJMP = frozenset(b"setjmp _setjmp sigsetjmp __sigsetjmp __setjmp".split())
+
 #: Variables larger than this are left alone: to clear them would cost more than it is worth.
 LARGE = 1024
 
@@ -482,10 +485,30 @@ class _Analysis:
             live = solve(self.graph, self.facts)
 
     def _live_behind(self, live: Liveness, place: Place) -> int:
-        mask = live.after[place.block]
+        """What is needed when the call at `place` returns once more."""
+        again = self._comes_back_to(place)
+        mask = live.after[place.block] if again is None else live.on_edge(self.facts, place.block, again)
         for index in range(len(self.used[place.block]) - 1, place.at, -1):
             mask = (mask & ~self.killed[place.block][index]) | self.used[place.block][index]
         return mask
+
+    def _comes_back_to(self, place: Place) -> int | None:
+        """Where a second return of a ``setjmp`` goes on, when its result decides: ``longjmp`` never gives 0 (C11,
+        7.13.2.1). None: it may go anywhere."""
+        block = self.body.blocks[place.block].operations
+        call, last = block[place.at], block[-1]
+        if call.instruction.callee_symbol not in SETJMP or last.opcode != b"br" or len(last.targets) != 2:
+            return None
+        if last.targets[0] == last.targets[1]:
+            return None
+        condition = next((one for one in block if one.result and one.result == last.uses[0].name), None)
+        if condition is None or condition.opcode != b"icmp" or [use.name for use in condition.uses] != [call.result]:
+            return None
+        words = [token.text for token in condition.instruction.tokens]
+        at = words.index(b"icmp")
+        if words[at + 1] not in (b"eq", b"ne") or words[at + 4 : at + 6] != [b",", b"0"]:
+            return None
+        return self.graph.numbers[last.targets[words[at + 1] == b"eq"]]
 
     # -- slots ---------------------------------------------------------------------------------------------------------
 
