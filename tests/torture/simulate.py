@@ -345,7 +345,7 @@ class Simulation:
     def assign(self, frame: Frame, var: Var, value: object) -> None:
         """Whole assignment; an aggregate keeps its identity, others may point to it."""
         here = frame.values.get(var)
-        if isinstance(here, Aggregate):
+        if isinstance(here, Aggregate) and var.type in SLOTS:  # else a pointer to an aggregate
             here.slots = dict(value.slots) if isinstance(value, Aggregate) else dict.fromkeys(here.slots)
         else:
             frame.values[var] = copy(value)

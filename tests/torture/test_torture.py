@@ -93,6 +93,15 @@ def test_a_local_whose_address_is_kept_is_alive_until_the_return() -> None:
     assert (obj.death, obj.held) == (2, "gone: captured")
 
 
+def test_to_forget_an_address_leaves_what_is_there() -> None:
+    s, p = Var("s", "Pr", "local"), Var("p", "PP", "local")
+    put = Stmt("assign", place=Place("slot", s, "a"), expr=Expr("make"))
+    read = Stmt("use", expr=Expr("place", Place("slot", s, "a")))
+    body = [put, Stmt("address", var=p, var2=s), Stmt("zero", var=p), Stmt("collect"), read]
+    (obj,) = objects(entry(body, s, p))
+    assert obj.death == 2
+
+
 def test_a_read_in_the_handler_keeps_an_object_during_the_calls_that_may_throw() -> None:
     v = Var("v", "P", "local")
     callee = Function("p0_f1", "void", [], body=[Stmt("collect")])
