@@ -67,10 +67,20 @@ static NOINLINE void no_stack(void) {
 }
 
 /* The report cannot read what it is to print. */
-static NOINLINE void no_names(void) {
-  uintptr_t name = (uintptr_t)llp_func_name(llp_func_for_pc((uintptr_t)no_names));
+static NOINLINE void hide_names(void) {
+  uintptr_t name = (uintptr_t)llp_func_name(llp_func_for_pc((uintptr_t)hide_names));
   mprotect((char *)(name & ~(uintptr_t)4095), 4096, PROT_NONE);
+}
+
+static NOINLINE void no_names(void) {
+  hide_names();
   __asm__ volatile(ILLEGAL);
+}
+
+/* The report's own fault is the same signal again. */
+static NOINLINE void no_names_twice(void) {
+  hide_names();
+  dereference();
 }
 
 static const char *how;
@@ -98,6 +108,8 @@ static NOINLINE void crash(void) {
     no_stack();
   else if (!strcmp(how, "no-names"))
     no_names();
+  else if (!strcmp(how, "no-names-twice"))
+    no_names_twice();
   else if (!strcmp(how, "queue"))
     sigqueue(getpid(), SIGSEGV, (union sigval){.sival_int = 1234});
   __asm__ volatile("");
@@ -128,6 +140,13 @@ static void on_signal(int number) {
   _exit(number == SIGSEGV ? 42 : 43);
 }
 
+/* While one thread is here, the others come to their turns. */
+static void on_signal_slowly(int number) {
+  (void)number;
+  usleep(300000);
+  _exit(42);
+}
+
 static void on_information(int number, siginfo_t *info, void *context) {
   char text[64];
   (void)context;
@@ -147,6 +166,8 @@ int main(int argc, char **argv) {
   pthread_attr_setstacksize(&attributes, 65536);
   if (!strcmp(before, "handler"))
     signal(SIGSEGV, on_signal);
+  if (!strcmp(before, "many-handler"))
+    signal(SIGSEGV, on_signal_slowly);
   if (!strcmp(before, "ignored"))
     signal(SIGABRT, SIG_IGN);
   if (!strcmp(before, "information"))
@@ -174,7 +195,7 @@ int main(int argc, char **argv) {
   if (!strcmp(before, "thread") || !strcmp(before, "thread-stack")) {
     pthread_create(&thread[0], &attributes, in_thread, before[6] ? &attributes : NULL);
     pthread_join(thread[0], NULL);
-  } else if (!strcmp(before, "many")) {
+  } else if (!strncmp(before, "many", 4)) {
     pthread_barrier_init(&barrier, NULL, 8);
     for (int i = 0; i < 8; i++)
       pthread_create(&thread[i], &attributes, many, &barrier);

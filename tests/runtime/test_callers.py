@@ -236,10 +236,11 @@ def test_a_crash_without_a_stack_is_reported(crasher: Path) -> None:
     assert not [line for line in report if "damaged" in line]
 
 
-def test_a_fault_in_the_report_ends_the_report(crasher: Path) -> None:
-    code, report = crash(crasher, "no-names")
-    assert code == -signal.SIGILL
-    assert report[0].startswith("[signal SIGILL")
+@pytest.mark.parametrize(("how", "status"), [("no-names", signal.SIGILL), ("no-names-twice", signal.SIGSEGV)])
+def test_a_fault_in_the_report_ends_the_report(crasher: Path, how: str, status: int) -> None:
+    code, report = crash(crasher, how)
+    assert code == -status
+    assert report[0].startswith(f"[signal {signal.Signals(status).name}")
     assert report[-1] == "llpass: the stack is damaged: a fault while printing it"
 
 
@@ -267,6 +268,12 @@ def test_threads_that_crash_together_make_one_report(crasher: Path) -> None:
         assert code == -signal.SIGSEGV
         assert len([line for line in report if line.startswith("[signal ")]) == 1
         assert "many" in names(report)
+
+
+def test_threads_that_crash_while_one_is_in_the_programs_handler_report_nothing(crasher: Path) -> None:
+    code, report = crash(crasher, "null", "many-handler")
+    assert code == 42
+    assert len([line for line in report if line.startswith("[signal ")]) == 1
 
 
 def test_alternate_stacks_go_with_their_threads(crasher: Path) -> None:
