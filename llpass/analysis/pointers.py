@@ -44,6 +44,8 @@ _EXPRESSIONS = frozenset(
 )
 _FLAGS = frozenset(b"inbounds nuw nusw inrange volatile atomic fast nnan ninf nsz arcp contract afn reassoc".split())
 _VARIABLE = re.compile(rb"@(" + lexer.ANY_NAME + rb")[ \t]*=[ \t]*([^\n\"@{\[<]*?)\b(constant|global)\b[ \t]*([^\n]*)")
+#: What says that the program may see another initialiser than the one in this module (LangRef, Linkage Types).
+_ANOTHERS = frozenset((b"external", b"extern_weak", b"externally_initialized", b"weak", b"linkonce", b"common"))
 _MENTION = re.compile(rb"@(" + lexer.ANY_NAME + rb")")
 _RETURN = re.compile(rb"\n[ \t]+ret ptr ([^\n,]+)")
 _INTEGER = re.compile(rb"-?[0-9]+")
@@ -340,8 +342,7 @@ class Pointers:
         found = self._variables.get(symbol)
         if found is None or found[3] != b"constant":
             raise _Unknown
-        words = found[2].split()
-        if b"external" in words or b"extern_weak" in words or b"externally_initialized" in words:
+        if _ANOTHERS & set(found[2].split()):
             raise _Unknown
         return found[4]
 

@@ -174,6 +174,7 @@ UNRESOLVED = {
     "returned": "%v = call ptr @maker()\ncall void %v()",
     "variable": "%v = load ptr, ptr @variable\ncall void %v()",
     "constant elsewhere": "%v = load ptr, ptr @elsewhere\ncall void %v()",
+    "constant that the linker may replace": "%v = load ptr, ptr @weak\ncall void %v()",
     "constant set by others": "%v = load ptr, ptr @late\ncall void %v()",
     "escaped local": "%s = alloca ptr\nstore ptr @no, ptr %s\ncall void @ext(ptr %s)\n%v = load ptr, ptr %s\n"
     "call void %v()",
@@ -193,6 +194,7 @@ UNRESOLVED = {
 }
 MEMORY = """@variable = internal global ptr @no
 @elsewhere = external constant ptr
+@weak = weak constant ptr @no
 @late = externally_initialized constant ptr @no
 declare ptr @maker()
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
