@@ -222,6 +222,10 @@ LLP_API void llp_gc(void);
  * made inside a frame of another must have 4 KiB left, as for a signal. */
 LLP_API void llp_stack_clear(void);
 
+/* Does nothing, with any number of arguments. The pass calls it with zeros behind a call that passed pointers in memory:
+ * they are written over the words that the caller keeps its outgoing arguments in. */
+LLP_API void llp_arguments_clear(void);
+
 #ifdef __cplusplus
 }
 #endif

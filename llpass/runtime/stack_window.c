@@ -137,7 +137,6 @@ void llp_stack_clear(void) {
     words[i] = 0;
 }
 
-LLP_API void llp_arguments_clear(void);
 void llp_arguments_clear(void) {}
 
 #endif
