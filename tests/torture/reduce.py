@@ -44,7 +44,7 @@ def tidy(program: Program) -> None:
         stmts = list(walk(function.body))
         used = set().union(*(mentioned(s) for s in stmts)) if stmts else set()
         function.locals = [v for v in function.locals if v in used]
-        function.setjmp = any(s.op == "try" for s in stmts)
+        function.setjmp = not program.cxx and any(s.op == "try" for s in stmts)
         function.keeps = any(s.op in ("keep", "use_kept") for s in stmts)
         for stmt in stmts:
             if stmt.op == "block":

@@ -55,10 +55,14 @@ typedef struct t_program {
 #define T_MAGIC 0x7472e75a11fe0000UL
 #define T_POISON 0xdeadf1a1UL
 
+// Of all calls only those of generated functions throw, and the compiler may know: else what a handler reads would be
+// alive at each of them.
+#define T_NOTHROW __attribute__((nothrow))
+
 // The collector behind the names of llpass.h.
-void *GC_malloc(size_t);
-int llp_set_finalizer(void *obj, void (*fn)(void *obj, void *arg), void *arg);
-void llp_gc(void);
+void *GC_malloc(size_t) T_NOTHROW;
+int llp_set_finalizer(void *obj, void (*fn)(void *obj, void *arg), void *arg) T_NOTHROW;
+void llp_gc(void) T_NOTHROW;
 
 // Not in the gated module: torture.c.
 extern volatile int t_v[16]; // t_v[i] == i, and no compiler knows
@@ -71,16 +75,16 @@ extern const Bg t_zero_Bg;
 extern const U t_zero_U;
 extern const C t_zero_C;
 extern const t_program t_programs[];
-unsigned t_random(unsigned n);
-void t_bad(long id);
-void t_finalize(void *obj, void *arg);
-void t_use_far(T *p);
-void t_forget(T *globals[4]);
-T *t_thread(T *(*fn)(N *, T *), N *env, T *p);
-long t_new_tag(void);
-void t_keep_Pr(Pr *p, long tag);
-void t_keep_Bg(Bg *p, long tag);
-void t_use_kept(long tag);
+unsigned t_random(unsigned n) T_NOTHROW;
+void t_bad(long id) T_NOTHROW;
+void t_finalize(void *obj, void *arg) T_NOTHROW;
+void t_use_far(T *p) T_NOTHROW;
+void t_forget(T *globals[4]) T_NOTHROW;
+T *t_thread(T *(*fn)(N *, T *), N *env, T *p) T_NOTHROW;
+long t_new_tag(void) T_NOTHROW;
+void t_keep_Pr(Pr *p, long tag) T_NOTHROW;
+void t_keep_Bg(Bg *p, long tag) T_NOTHROW;
+void t_use_kept(long tag) T_NOTHROW;
 
 #ifdef __cplusplus
 }
@@ -97,9 +101,9 @@ extern _Thread_local jmp_buf *t_handler;
   } while (0)
 #endif
 
-static inline void t_point(void) { t_now++; }
+static inline T_NOTHROW void t_point(void) { t_now++; }
 
-static inline __attribute__((always_inline)) T *t_make_inline(void) {
+static inline __attribute__((always_inline)) T_NOTHROW T *t_make_inline(void) {
   T *p = (T *)GC_malloc(sizeof(T));
   p->magic = T_MAGIC;
   p->id = t_ids++;
@@ -108,10 +112,10 @@ static inline __attribute__((always_inline)) T *t_make_inline(void) {
   llp_set_finalizer(p, t_finalize, 0);
   return p;
 }
-static __attribute__((noinline, unused)) T *t_make(void) { return t_make_inline(); }
-static __attribute__((noinline, unused)) N *t_node(void) { return (N *)GC_malloc(sizeof(N)); }
+static __attribute__((noinline, unused)) T_NOTHROW T *t_make(void) { return t_make_inline(); }
+static __attribute__((noinline, unused)) T_NOTHROW N *t_node(void) { return (N *)GC_malloc(sizeof(N)); }
 
-static inline void t_use(T *p) {
+static inline T_NOTHROW void t_use(T *p) {
   if (!p) {
     t_sum = t_sum * 31 + 1;
   } else {
@@ -119,7 +123,7 @@ static inline void t_use(T *p) {
     t_sum = t_sum * 31 + 7 + (unsigned long)p->id;
   }
 }
-static inline __attribute__((unused)) void t_use_inside(long *q) {
+static inline __attribute__((unused)) T_NOTHROW void t_use_inside(long *q) {
   if (!q) {
     t_sum = t_sum * 31 + 2;
   } else {
