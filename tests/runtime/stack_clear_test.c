@@ -144,8 +144,10 @@ static void test_alternate_stack(void) {
 
 /* Recurse until the stack pointer is `distance` bytes above `limit`, calling llp_stack_clear on the way. */
 __attribute__((noinline)) static int descend(uintptr_t limit, uintptr_t distance) {
+  /* Large frames, so that few do: the thread sanitizer has room for 65,536 calls. */
   volatile char room[512];
   room[0] = 1;
+  __asm__ volatile("" : : "r"(room) : "memory");
   llp_stack_clear();
   if ((uintptr_t)__builtin_frame_address(0) - 1024 < limit + distance)
     return 0;
