@@ -106,8 +106,9 @@ class StackLiveness:
     # -- what the run knows --------------------------------------------------------------------------------------------
 
     def concerned(self, data: bytes) -> bool:
-        """Does this input name a function that collects, or is it bitcode, which hides its names?"""
-        return self.collectors.mentioned(data) or data[:2] in (b"BC", b"\xde\xc0")
+        """May this input be rewritten? Then what the others lead to matters. Bitcode hides its names."""
+        wanted = self.liveness_packages.strip() == "all" or self.finalizers.mentioned(data)
+        return wanted or data[:2] in (b"BC", b"\xde\xc0")
 
     def summarise(self, module: Module) -> Summary:
         """The call graph of one input."""
@@ -352,7 +353,10 @@ class _Module:
         if operation.opcode != b"call" or _is_musttail(operation) or operation.instruction.callee.startswith(b"@llvm."):
             return 0
         registers, words, pointer = self.argument_registers, 0, False
-        for argument in operation.instruction.arguments:
+        arguments = operation.instruction.arguments
+        if len(arguments) <= registers and all(_ONE_WORD.match(argument) for argument in arguments):
+            return 0
+        for argument in arguments:
             kind = argument_type(argument)
             size = self.types.size(kind)
             if size is None or kind in _FLOATING:
@@ -404,6 +408,8 @@ _TEXT_OR_TYPED = re.compile(rb'"[^"\n]*"|;.*|(' + _TYPED.pattern + rb")")
 _OTHER_STACK = re.compile(r"(?:^|-)A[1-9]")
 _GROUP = re.compile(rb"#[0-9]+")
 _FLOATING = frozenset(b"half bfloat float double fp128 x86_fp80".split())
+#: An argument that certainly takes one word or none.
+_ONE_WORD = re.compile(rb"(?:ptr(?! addrspace)|i[0-9]{1,2}|float|double|metadata)\b(?![^\"]*\bbyval\()")
 _BYVAL = re.compile(rb"\bbyval\(([^()]*)\)")
 _ATTRIBUTE_WORD = re.compile(rb"[a-z_]+(?:\([^()]*\))?")
 
