@@ -29,7 +29,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
 
-from llpass.analysis.callgraph import Answer, Names, Summary, solve, summarise
+from llpass.analysis.callgraph import LOCAL, Answer, Names, Summary, solve, summarise
 from llpass.analysis.capture import Summaries, is_exact, stored_type
 from llpass.analysis.cfg import Place
 from llpass.analysis.slots import SETJMP, Copy, Plan, Slot, Variable, analyse
@@ -115,9 +115,16 @@ class StackLiveness:
         return summarise(module, self.collectors)
 
     def join(self, summaries: Sequence[object]) -> list[object]:
-        """For each input, which of its functions may collect on purpose."""
+        """For each input, which functions of it, and of the others, may collect on purpose."""
         known = [summary if isinstance(summary, Summary) else None for summary in summaries]
-        return list(solve(known, self.collectors, Names(())))
+        answers = solve(known, self.collectors, Names(()))
+        exported = frozenset(
+            name
+            for summary, answer in zip(known, answers, strict=True)
+            for name in answer.steps
+            if summary is not None and summary.nodes[name].linkage != LOCAL
+        )
+        return [_Collecting(answer, exported) for answer in answers]
 
     @cached_property
     def finalizers(self) -> Names:
@@ -188,6 +195,21 @@ def _list(text: str) -> list[str]:
     return [entry.strip() for entry in text.replace("|", ",").split(",") if entry.strip()]
 
 
+@dataclass(frozen=True)
+class _Collecting:
+    """Which functions may collect on purpose: of the module itself, and, by symbol, of all modules of the run."""
+
+    own: Answer
+    exported: frozenset[bytes] = frozenset()
+
+    def __contains__(self, symbol: bytes) -> bool:
+        return symbol in self.own or symbol in self.exported
+
+    @property
+    def any(self) -> bool:
+        return bool(self.own.steps or self.exported)
+
+
 class _Module:
     """What is known about a module while its functions are rewritten."""
 
@@ -200,12 +222,13 @@ class _Module:
         self.leaves: set[bytes] = set()
         self.answer = self._answer()
 
-    def _answer(self) -> Answer:
-        if isinstance(self.context.joined, Answer):
+    def _answer(self) -> _Collecting:
+        if isinstance(self.context.joined, _Collecting):
             return self.context.joined
         if not self.options.collectors.mentioned(self.module.source.data):
-            return Answer()
-        return solve([summarise(self.module, self.options.collectors)], self.options.collectors, Names(()))[0]
+            return _Collecting(Answer())
+        found = solve([summarise(self.module, self.options.collectors)], self.options.collectors, Names(()))
+        return _Collecting(found[0])
 
     def run(self, functions: list[Function]) -> None:
         """Rewrite `functions`."""
@@ -328,7 +351,7 @@ class _Module:
             return any(name in self.answer for name in self._handed_out(operation))
         if any(token.text == b"asm" for token in operation.instruction.tokens):
             return False
-        return bool(self.answer.steps)
+        return self.answer.any
 
     @staticmethod
     def _handed_out(operation: Operation) -> list[bytes]:
