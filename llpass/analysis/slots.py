@@ -489,8 +489,13 @@ class _Analysis:
         again = self._comes_back_to(place)
         mask = live.after[place.block] if again is None else live.on_edge(self.facts, place.block, again)
         for index in range(len(self.used[place.block]) - 1, place.at, -1):
-            mask = (mask & ~self.killed[place.block][index]) | self.used[place.block][index]
+            mask = self._step(place.block, index, mask)
         return mask
+
+    def _step(self, number: int, index: int, behind: int) -> int:
+        """What is needed before an operation, given what is needed behind it. What a second return needs is needed
+        whatever is written in between: it sees what was there last."""
+        return (behind & ~self.killed[number][index]) | self.used[number][index] | self.facts[number].always
 
     def _comes_back_to(self, place: Place) -> int | None:
         """Where a second return of a ``setjmp`` goes on, when its result decides: ``longjmp`` never gives 0 (C11,
@@ -662,7 +667,7 @@ class _Analysis:
                 place, operation = Place(number, index), block.operations[index]
                 behind = live
                 used, killed = self.used[number][index], self.killed[number][index]
-                live = (live & ~killed) | used
+                live = self._step(number, index, live)
                 if operation.opcode == b"phi":
                     continue
                 for one in bits(used & tracked):
