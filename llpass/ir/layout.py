@@ -16,11 +16,18 @@ from llpass.ir.lexer import Token
 from llpass.ir.model import Module, comma_separated, skip_group, type_length
 from llpass.ir.source import Source
 
-_NAMED = re.compile(rb"%(" + lexer.ANY_NAME + rb")[ \t]*=[ \t]*type[ \t]+([^\n]*)")
+_NAMED = re.compile(rb"%(" + lexer.ANY_NAME + rb')[ \t]*=[ \t]*type[ \t]+((?:"[^"\n]*"|[^";\n])*)')
 _INTEGER = re.compile(rb"i([0-9]+)")
-_FLOATS = {b"half": 2, b"bfloat": 2, b"float": 4, b"double": 8, b"fp128": 16, b"ppc_fp128": 16}
+#: Widths in bits.
+_FLOATS = {b"half": 16, b"bfloat": 16, b"float": 32, b"double": 64, b"x86_fp80": 80, b"fp128": 128, b"ppc_fp128": 128}
 _POINTER_SPEC = re.compile(r"^p0?:(\d+)(?::(\d+))?")
-_INTEGER_SPEC = re.compile(r"^i(\d+):(\d+)")
+_ALIGN_SPEC = re.compile(r"^([ifva])(\d*):(\d+)")
+#: Alignments in bytes by kind and width, which a data layout may change.
+_ALIGNS = {
+    **{("i", 1): 1, ("i", 8): 1, ("i", 16): 2, ("i", 32): 4, ("i", 64): 4},
+    **{("f", 16): 2, ("f", 32): 4, ("f", 64): 8, ("f", 128): 16},
+    **{("v", 64): 8, ("v", 128): 16, ("a", 0): 1},
+}
 
 
 class Layout(NamedTuple):
@@ -111,9 +118,7 @@ class Types:
         if integer and len(tokens) == 1:
             return self._integer(int(integer.group(1)))
         if first in _FLOATS and len(tokens) == 1:
-            return Layout(_FLOATS[first], _FLOATS[first])
-        if first == b"x86_fp80" and len(tokens) == 1:
-            return Layout(16, 16)
+            return self._by_width("f", _FLOATS[first])
         if tokens[0].kind == "local" and len(tokens) == 1:
             inner = self._named.get(lexer.unquote(first[1:]))
             return self.layout(inner) if inner else None
@@ -126,14 +131,12 @@ class Types:
             if one is None:
                 return None
             if first == b"<":
-                bytes_ = one.size * count
-                size = 1 << max(bytes_ - 1, 0).bit_length() if bytes_ else 0
-                return Layout(size, max(size, 1))
+                return self._by_width("v", self._bits(members[0]) * count)
             return Layout(one.size * count, one.align)
         return self._struct(members, packed=first == b"<")
 
     def _struct(self, members: list[bytes], packed: bool) -> Layout | None:
-        offset, align = 0, 1
+        offset, align = 0, 1 if packed else max(self._aligns["a", 0], 1)
         for member in members:
             one = self.layout(member)
             if one is None:
@@ -144,24 +147,31 @@ class Types:
             offset += one.size
         return Layout(-(-offset // align) * align, align)
 
+    def _by_width(self, kind: str, bits: int) -> Layout:
+        """Of a float or a vector: the alignment of its width, the next power of two when none is listed."""
+        bytes_ = (bits + 7) // 8
+        align = self._aligns.get((kind, bits)) or 1 << max(bytes_ - 1, 0).bit_length()
+        return Layout(-(-bytes_ // align) * align, align)
+
+    def _bits(self, kind: bytes) -> int:
+        """Bits of an element of a vector, which stand side by side."""
+        integer = _INTEGER.fullmatch(kind)
+        return int(integer.group(1)) if integer else _FLOATS.get(kind) or 8 * self.pointer_size
+
     def _integer(self, bits: int) -> Layout:
-        bytes_ = max((bits + 7) // 8, 1)
-        # The ABI alignment of the smallest integer listed that is at least as wide; of the widest when none is.
-        for width in sorted(self._integer_aligns):
-            if bits <= width:
-                align = self._integer_aligns[width]
-                break
-        else:
-            align = self._integer_aligns[max(self._integer_aligns)]
+        # The alignment of the narrowest integer listed that is at least as wide; of the widest when none is.
+        widths = sorted(width for kind, width in self._aligns if kind == "i")
+        align = self._aligns["i", next((width for width in widths if bits <= width), widths[-1])]
+        bytes_ = (bits + 7) // 8
         return Layout(-(-bytes_ // align) * align, align)
 
     @cached_property
-    def _integer_aligns(self) -> dict[int, int]:
-        aligns = {1: 1, 8: 1, 16: 2, 32: 4, 64: 8}
+    def _aligns(self) -> dict[tuple[str, int], int]:
+        aligns = dict(_ALIGNS)
         for spec in self._module.datalayout.split("-"):
-            found = _INTEGER_SPEC.match(spec)
+            found = _ALIGN_SPEC.match(spec)
             if found:
-                aligns[int(found.group(1))] = max(int(found.group(2)) // 8, 1)
+                aligns[found.group(1), int(found.group(2) or 0)] = int(found.group(3)) // 8
         return aligns
 
     @cached_property
@@ -177,10 +187,7 @@ class Types:
 
     @cached_property
     def _named(self) -> dict[bytes, bytes]:
-        return {
-            lexer.unquote(found.group(1)): found.group(2).split(b";")[0].strip()
-            for found in self._module.find_in_gaps(_NAMED)
-        }
+        return {lexer.unquote(found.group(1)): found.group(2).strip() for found in self._module.find_in_gaps(_NAMED)}
 
     def tokens(self, kind: bytes) -> tuple[Token, ...]:
         """The tokens of a spelling."""
