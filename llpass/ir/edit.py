@@ -129,7 +129,13 @@ class Editor:
     def insert_block(self, function: Function, block: bytes | str) -> None:
         """Append a block, label and statements on lines of their own, at the end of a function. Its label must be a
         name."""
-        end = function.body.end
+        start, end = function.body.start, function.body.end
+        # Nothing but the closing brace may stand behind use-list directives.
+        for found in _USELIST.finditer(self._data, start, end):
+            if self._is_code(start, found.start()):
+                line = self._data.rfind(b"\n", start, found.start()) + 1
+                end = found.start() if self._data[line : found.start()].strip() else line
+                break
         lead = b"" if self._data[end - 1 : end] == b"\n" else self.newline
         self._insert(end, lead + self.newline + _checked(block).replace(b"\n", self.newline))
 

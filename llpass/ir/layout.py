@@ -24,9 +24,15 @@ _POINTER_SPEC = re.compile(r"^p0?:(\d+)(?::(\d+))?")
 _ALIGN_SPEC = re.compile(r"^([ifva])(\d*):(\d+)")
 #: Alignments in bytes by kind and width, which a data layout may change.
 _ALIGNS = {
-    **{("i", 1): 1, ("i", 8): 1, ("i", 16): 2, ("i", 32): 4, ("i", 64): 4},
-    **{("f", 16): 2, ("f", 32): 4, ("f", 64): 8, ("f", 128): 16},
-    **{("v", 64): 8, ("v", 128): 16, ("a", 0): 1},
+    kind_and_width: align
+    for align, listed in {
+        1: (("i", 1), ("i", 8), ("a", 0)),
+        2: (("i", 16), ("f", 16)),
+        4: (("i", 32), ("i", 64), ("f", 32)),
+        8: (("f", 64), ("v", 64)),
+        16: (("f", 128), ("v", 128)),
+    }.items()
+    for kind_and_width in listed
 }
 
 

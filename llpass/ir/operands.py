@@ -86,7 +86,7 @@ class Operation:
 
 @dataclass(slots=True)
 class BasicBlock:
-    """A block: its label with sigil (numbered ones too), its span in the text, and its operations in order."""
+    """A block: its label with sigil (numbered ones too), the labelled stretch of text it stands in, and its operations."""
 
     label: bytes
     span: Span
@@ -139,10 +139,15 @@ class _Reader:
             else:
                 label = b"%%%d" % self.number
                 self._count(label)
-            operations = []
+            operations: list[Operation] = []
             for instruction in block.instructions:
                 if instruction.opcode.startswith(b"#dbg"):
                     continue
+                if operations and operations[-1].instruction.is_terminator:
+                    # A block that is only numbered needs no line of its own for its label.
+                    blocks.append(BasicBlock(label, block.span, operations))
+                    label, operations = b"%%%d" % self.number, []
+                    self._count(label)
                 try:
                     operations.append(self._operation(instruction))
                 except IndexError:
@@ -348,7 +353,8 @@ class _Reader:
                     return self._text((Token("word", b"ptr", part[0].start, part[0].start), *part))
             return b"ptr"
         if opcode == b"getelementptr":
-            return next((kind for kind in kinds[1:] if kind.startswith(b"<")), kinds[1])
+            vector = next((kind for kind in kinds[2:] if kind.startswith(b"<")), b"")
+            return kinds[1] if kinds[1].startswith(b"<") else self._shaped(vector, kinds[1])
         if opcode == b"select":
             return kinds[1]
         if opcode == b"atomicrmw":

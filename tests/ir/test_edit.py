@@ -424,3 +424,46 @@ def test_apply_may_be_called_again() -> None:
     edit = Editor(read_module(USES))
     edit.insert_at_entry(edit.module.functions[0], "call void @h(ptr @g)")
     assert applied(edit) == applied(edit)
+
+
+# -- blocks ------------------------------------------------------------------------------------------------------------
+
+BLOCK = "{}:\n  br label %entry2\n"
+BRANCHES = b"define void @f() {\nentry:\n  br label %entry2\nentry2:\n  ret void }\ndefine void @g() {\n  ret void\n}\n"
+
+
+def test_a_block_goes_to_the_end_of_its_function(llvm: Judge) -> None:
+    edit = Editor(read_module(BRANCHES))
+    function = edit.module.functions[0]
+    label = edit.fresh_local(function, "llp.way")
+    edit.insert_block(function, BLOCK.format(label[1:].decode()))
+    result = applied(edit)
+    assert [block.label for block in read_module(result).functions[0].blocks] == [b"entry", b"entry2", b"llp.way"]
+    assert llvm.verdict([result]).accepted
+    assert result.endswith(BRANCHES.partition(b"}")[2])
+
+
+def test_several_blocks_keep_their_order_and_the_newline_of_the_file(llvm: Judge) -> None:
+    edit = Editor(read_module(BRANCHES.replace(b"\n", b"\r\n")))
+    for function in edit.module.functions[:1] * 2:
+        edit.insert_block(function, BLOCK.format(edit.fresh_local(function, "way")[1:].decode()))
+    result = applied(edit)
+    assert [block.label for block in read_module(result).functions[0].blocks][2:] == [b"way", b"way.1"]
+    assert result.count(b"\r\n") == result.count(b"\n")
+    assert llvm.verdict([result]).accepted
+
+
+def test_a_fresh_local_may_be_had_in_every_function() -> None:
+    edit = Editor(read_module(BRANCHES))
+    assert [edit.fresh_local(function, "way") for function in edit.module.functions] == [b"%way", b"%way"]
+
+
+def test_a_fresh_local_is_no_label_that_stands_first_on_its_line_only() -> None:
+    module = read_module(b"define void @f() {\n  br label %x\n  x: br label %y\n y:\n  ret void\n}\n")
+    assert [Editor(module).fresh_local(module.functions[0], stem) for stem in ("x", "y")] == [b"%x.1", b"%y.1"]
+
+
+def test_a_block_stands_before_the_use_list_directives(llvm: Judge) -> None:
+    edit = Editor(read_module(USES))
+    edit.insert_block(edit.module.functions[0], "way:\n  ret i32 0\n")
+    assert llvm.verdict([applied(edit)]).message == ""

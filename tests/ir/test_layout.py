@@ -25,9 +25,10 @@ LAYOUTS = {
     "aggregates by 4 bytes": "e-i64:64-a:32:64",
     "none": "",
 }
-LEAVES = """
-    i1 i7 i8 i9 i16 i17 i24 i32 i33 i48 i64 i65 i96 i128 i129 i256 half bfloat float double x86_fp80 fp128 ppc_fp128 ptr
-""".split()
+LEAVES = [
+    *(f"i{width}" for width in (1, 7, 8, 9, 16, 17, 24, 32, 33, 48, 64, 65, 96, 128, 129, 256)),
+    *("half", "bfloat", "float", "double", "x86_fp80", "fp128", "ppc_fp128", "ptr"),
+]
 TYPES = [
     *LEAVES,
     "{}",
