@@ -152,6 +152,8 @@ class _Analysis:
             raise UnreadableError("it has a callbr with a result")
         self.uses = use_map(body)
         self.plan_ = Plan(self.graph)
+        #: By block and slot: a switch with thousands of arms clears thousands of slots where they meet.
+        self.cleared_at_start: set[tuple[int, int]] = set()
         self.definitions: dict[bytes, tuple[Place, Operation]] = {}
         for number, block in enumerate(body.blocks):
             for index, operation in enumerate(block.operations):
@@ -644,9 +646,9 @@ class _Analysis:
         return False
 
     def _clear_at_start(self, number: int, slot: Slot) -> None:
-        listed = self.plan_.clear_slots.setdefault(number, [])
-        if slot not in listed:
-            listed.append(slot)
+        if (number, slot.number) not in self.cleared_at_start:
+            self.cleared_at_start.add((number, slot.number))
+            self.plan_.clear_slots.setdefault(number, []).append(slot)
 
     # -- places --------------------------------------------------------------------------------------------------------
 
