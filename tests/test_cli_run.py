@@ -402,7 +402,7 @@ def test_documented_stats_keys_are_those_of_the_file(source: Path) -> None:
 
 
 def test_documented_counters_are_those_that_occur() -> None:
-    """Over every input of the lit tests, in every mode of caller-frames."""
+    """Over every input of the lit tests, in every mode of caller-frames, and with stack-liveness on everything."""
     found: set[str] = set()
     for path in sorted(LIT.parent.glob("*-*/*.ll")):
         data = path.read_bytes()
@@ -410,6 +410,7 @@ def test_documented_counters_are_those_that_occur() -> None:
         found |= set(once.counters) | set(pipeline.run_text(once.data).counters)
         found |= set(pipeline.run_text(data, "caller-frames", {"frames": "unwind"}).counters)
         found |= set(pipeline.run_text(data, options={"frames": "shadow"}).counters)
+        found |= set(pipeline.run_text(data, "stack-liveness", {"liveness_packages": "all"}).counters)
     found |= set(pipeline.run_text(MODULE, options={"sites": "pcsections"}).counters)
     assert found == documented("Counters")
 

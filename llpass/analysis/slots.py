@@ -23,14 +23,13 @@ from dataclasses import dataclass, field
 
 from llpass.analysis.capture import Flow, Summaries, allocated_type, simple_variables, stored_type, use_map
 from llpass.analysis.cfg import Graph, Place, graph
+from llpass.analysis.collecting import SETJMP
 from llpass.analysis.dataflow import Facts, Liveness, bits, solve
+from llpass.analysis.heap_values import HeapValues
 from llpass.ir.layout import Types
 from llpass.ir.operands import Body, Operation, UnreadableError, Use
 
 END = 1 << 60
-
-#: Functions that return once more with what ``longjmp`` was given, 1 for 0.
-SETJMP = frozenset(b"setjmp _setjmp sigsetjmp __sigsetjmp __setjmp".split())
 
 #: Variables larger than this are left alone: to clear them would cost more than it is worth.
 LARGE = 1024
@@ -45,10 +44,6 @@ _NO_CODE = re.compile(
 )
 #: Intrinsics that write as many bytes as their third argument says.
 _FILLS = re.compile(rb"@llvm\.mem(?:cpy|move|set)\.")
-#: Integer operations through which a pointer can still be had back.
-_CARRY = frozenset(
-    b"add sub and or xor shl lshr ashr mul select phi freeze zext trunc insertvalue extractvalue".split()
-)
 
 
 def is_machine_call(operation: Operation) -> bool:
@@ -99,9 +94,9 @@ class Plan:
     """What is to be done in one function.
 
     `loads`: the slotted values that an operation uses; `dies_before`: slots whose value is used for the last time by an
-    operation, to be cleared when it is loaded; `dies_after`: variables that are dead behind an operation; `starts`:
-    slots and variables to clear at the start of a block; `copies`: by block; `transfers`: phis of a block that take
-    their value from an incoming slot.
+    operation, to be cleared when it is loaded; `dies_after`: variables that are dead behind an operation;
+    `clear_slots`, `clear_variables`: what to clear at the start of a block; `copies`: what to do at the end of one;
+    `transfers`: phis of a block that take their value from an incoming slot.
     """
 
     graph: Graph
@@ -151,7 +146,7 @@ class _Analysis:
         if self.graph.places(lambda operation: operation.opcode == b"callbr" and bool(operation.result)):
             raise UnreadableError("it has a callbr with a result")
         self.uses = use_map(body)
-        self.plan_ = Plan(self.graph)
+        self.result = Plan(self.graph)
         #: By block and slot: a switch with thousands of arms clears thousands of slots where they meet.
         self.cleared_at_start: set[tuple[int, int]] = set()
         self.definitions: dict[bytes, tuple[Place, Operation]] = {}
@@ -162,8 +157,7 @@ class _Analysis:
 
     def plan(self) -> Plan:
         """All steps in order."""
-        self.no_heap = self._no_heap()
-        self.integers = self._integers()
+        self.heap = HeapValues(self.body, self.types, self.uses, self.definitions)
         self._variables()
         self.tracked = [name for name in self.body.types if self._needs_slot(name)]
         self._number()
@@ -171,128 +165,13 @@ class _Analysis:
         self.live = self._solve()
         self._slots()
         self._place()
-        return self.plan_
+        return self.result
 
     # -- which values --------------------------------------------------------------------------------------------------
 
-    def _no_heap(self) -> set[bytes]:
-        """Pointers that certainly point to no heap object: optimistic, then struck out until nothing changes."""
-        found: set[bytes] = set()
-        sources: dict[bytes, list[bytes]] = {}
-        for name, (_, operation) in self.definitions.items():
-            opcode = operation.opcode
-            if opcode == b"alloca":
-                found.add(name)
-            elif opcode in (b"getelementptr", b"bitcast", b"addrspacecast", b"freeze", b"select", b"phi"):
-                values = [use.name for use in operation.uses if use.type != b"i1" or opcode != b"select"]
-                if opcode == b"getelementptr":
-                    values = [use.name for use in operation.uses if use.operand == 1]
-                values += [one.value for one in operation.incoming if one.value.startswith(b"%")]
-                sources[name] = values
-                found.add(name)
-            elif operation.is_call and operation.instruction.callee in (
-                b"@llvm.stacksave",
-                b"@llvm.stacksave.p0",
-                b"@llvm.frameaddress.p0",
-            ):
-                found.add(name)
-        for name, kind, text in self.body.parameters:
-            if kind == b"ptr" and b"byval(" in text:
-                found.add(name)
-        users: dict[bytes, list[bytes]] = {}
-        for name, values in sources.items():
-            for value in values:
-                users.setdefault(value, []).append(name)
-        queue = [name for name, values in sources.items() if any(value not in found for value in values)]
-        while queue:
-            name = queue.pop()
-            if name in found:
-                found.discard(name)
-                queue += users.get(name, ())
-        return found
-
-    def _integers(self) -> set[bytes]:
-        """Integers (and aggregates and vectors of them) that may be a pointer in disguise: made of a pointer, made into
-        one, or in memory with either."""
-        wide = {name for name, kind in self.body.types.items() if self._is_wide(kind)}
-        #: Variables of integer type that may hold one.
-        self.disguised: set[bytes] = set()
-        cells = self._cells(wide)
-        queue: list[bytes] = []
-        for name in wide:
-            if name in self.definitions:
-                operation = self.definitions[name][1]
-                made = operation.opcode == b"bitcast" and any(self.types.holds_pointer(u.type) for u in operation.uses)
-                if made or operation.opcode in (b"ptrtoint", b"ptrtoaddr"):
-                    queue.append(name)
-            if any(site.operation.opcode == b"inttoptr" for site in self.uses[name]):
-                queue.append(name)
-        for variable, names in cells.items():
-            if self.types.holds_pointer(self._allocated(variable)):
-                queue += names
-        found: set[bytes] = set()
-        of_cell: dict[bytes, list[bytes]] = {}
-        for variable, names in cells.items():
-            for name in names:
-                of_cell.setdefault(name, []).append(variable)
-        while queue:
-            name = queue.pop()
-            if name in found or name not in wide:
-                continue
-            found.add(name)
-            for site in self.uses[name]:
-                if site.operation.opcode in _CARRY:
-                    queue.append(site.operation.result)
-            if name in self.definitions and self.definitions[name][1].opcode in _CARRY:
-                operation = self.definitions[name][1]
-                queue += [use.name for use in operation.uses]
-                queue += [one.value for one in operation.incoming]
-            for variable in of_cell.get(name, ()):
-                if variable not in self.disguised:
-                    self.disguised.add(variable)
-                    queue += cells[variable]
-        return found
-
-    def _cells(self, wide: set[bytes]) -> dict[bytes, list[bytes]]:
-        """By variable, the wide integers that are loaded from it or stored to it, as far as its address is followed
-        through ``getelementptr``."""
-        found: dict[bytes, list[bytes]] = {}
-        for root, (_, made) in self.definitions.items():
-            if made.opcode != b"alloca":
-                continue
-            names: list[bytes] = []
-            stack = [root]
-            while stack:
-                for site in self.uses[stack.pop()]:
-                    operation, use = site.operation, site.use
-                    if operation.opcode == b"getelementptr" and use is not None and use.operand == 1:
-                        stack.append(operation.result)
-                    elif operation.opcode == b"load" and operation.result in wide:
-                        names.append(operation.result)
-                    elif operation.opcode == b"store" and use is not None and use.operand == 1:
-                        names += [one.name for one in operation.uses if one.operand == 0 and one.name in wide]
-            if names:
-                found[root] = names
-        return found
-
-    def _allocated(self, name: bytes) -> bytes:
-        return allocated_type(self.definitions[name][1], self.body.function.module.source.data)
-
-    def _is_wide(self, kind: bytes) -> bool:
-        if self.types.holds_pointer(kind):
-            return False
-        if kind[:1] == b"i" and kind[1:].isdigit():
-            return int(kind[1:]) >= 8 * self.types.pointer_size
-        return kind[:1] in (b"{", b"[", b"<", b"%") and (self.types.size(kind) or 0) >= self.types.pointer_size
-
-    def _carries(self, name: bytes) -> bool:
-        if name in self.no_heap:
-            return False
-        return self.types.holds_pointer(self.body.types[name]) or name in self.integers
-
     def _needs_slot(self, name: bytes) -> bool:
         """Does this value carry a pointer to another block, or over a call?"""
-        if not self._carries(name) or not self.uses[name]:
+        if name not in self.heap or not self.uses[name]:
             return False
         kind = self.body.types[name]
         place, operation = self.definitions[name] if name in self.definitions else (Place(0, -1), None)
@@ -300,7 +179,7 @@ class _Analysis:
         if not always and not self._outlives(name, place):
             return False
         if not self.types.is_storable(kind):
-            self.plan_.left.append((name, f"no slot can be made for its type {kind.decode('utf-8', 'replace')}"))
+            self.result.left.append((name, f"no slot can be made for its type {kind.decode('utf-8', 'replace')}"))
             return False
         return True
 
@@ -349,7 +228,7 @@ class _Analysis:
             if size < self.types.pointer_size:
                 continue
             flow = self.summaries.follow(name, self.uses, self.simple)
-            if not (self.types.holds_pointer(kind) or flow.writes_pointer or name in self.disguised):
+            if not (self.types.holds_pointer(kind) or flow.writes_pointer or name in self.heap.disguised):
                 continue
             if flow.captured is not None:
                 by, why = flow.captured
@@ -362,12 +241,12 @@ class _Analysis:
                 self._leave(name, f"it is too large to be cleared often ({size} bytes)")
                 continue
             variable = Variable(name, kind, size, flow, where)
-            self.plan_.variables.append(variable)
+            self.result.variables.append(variable)
             for touched in flow.touches:
                 self.by_touch.setdefault(touched, []).append(variable)
 
     def _leave(self, name: bytes, why: str) -> None:
-        self.plan_.left.append((name, why))
+        self.result.left.append((name, why))
 
     # -- facts ---------------------------------------------------------------------------------------------------------
 
@@ -377,23 +256,23 @@ class _Analysis:
         for name in self.tracked:
             self.bit[name] = len(self.bit)
         self.is_tracked = set(self.tracked)
-        for variable in self.plan_.variables:
+        for variable in self.result.variables:
             for name in variable.flow.needs:
                 if name not in self.bit:
                     self.bit[name] = len(self.bit)
-        for variable in self.plan_.variables:
+        for variable in self.result.variables:
             for name in variable.flow.derived:
                 if name in self.bit and (name in variable.flow.needs or name in self.is_tracked):
                     variable.mask |= 1 << self.bit[name]
         # An address is as alive as the variable that holds it.
-        self.holders = {holder for variable in self.plan_.variables for holder in variable.flow.holders}
+        self.holders = {holder for variable in self.result.variables for holder in variable.flow.holders}
         for holder in sorted(self.holders):
             self.bit.setdefault(holder, len(self.bit))
-        for variable in self.plan_.variables:
+        for variable in self.result.variables:
             for holder in variable.flow.holders:
                 variable.mask |= 1 << self.bit[holder]
         self.needs: dict[bytes, set[Place]] = {}
-        for variable in self.plan_.variables:
+        for variable in self.result.variables:
             for name, sites in variable.flow.needs.items():
                 for site in sites:
                     self.needs.setdefault(name, set()).add(site.place)
@@ -443,7 +322,7 @@ class _Analysis:
     def _kills(self) -> dict[Place, int]:
         """Where a variable is written whole, so that what it held before is not needed there."""
         found: dict[Place, int] = {}
-        names = {variable.name: variable for variable in self.plan_.variables}
+        names = {variable.name: variable for variable in self.result.variables}
         for name in {*names, *self.holders}:
             if name not in self.bit:
                 continue
@@ -561,11 +440,11 @@ class _Analysis:
             root = find(name)
             slot = groups.get(root)
             if slot is None:
-                slot = groups[root] = Slot(len(self.plan_.slots), self.body.types[name], [])
-                self.plan_.slots.append(slot)
+                slot = groups[root] = Slot(len(self.result.slots), self.body.types[name], [])
+                self.result.slots.append(slot)
             slot.members.append(name)
             slot.mask |= 1 << self.bit[name]
-            self.plan_.slot_of[name] = slot
+            self.result.slot_of[name] = slot
         self._copies(phis)
 
     def _intervals(self, names: Iterable[bytes]) -> dict[bytes, dict[int, list[tuple[float, float]]]]:
@@ -605,7 +484,7 @@ class _Analysis:
 
     def _copies(self, phis: list[tuple[Place, Operation]]) -> None:
         """How the operands of phis get into their slots."""
-        plan = self.plan_
+        plan = self.result
         for place, operation in phis:
             slot = plan.slot_of[operation.result]
             pending = []
@@ -648,12 +527,12 @@ class _Analysis:
     def _clear_at_start(self, number: int, slot: Slot) -> None:
         if (number, slot.number) not in self.cleared_at_start:
             self.cleared_at_start.add((number, slot.number))
-            self.plan_.clear_slots.setdefault(number, []).append(slot)
+            self.result.clear_slots.setdefault(number, []).append(slot)
 
     # -- places --------------------------------------------------------------------------------------------------------
 
     def _place(self) -> None:
-        plan = self.plan_
+        plan = self.result
         names = {bit: name for name, bit in self.bit.items()}
         tracked = sum(1 << self.bit[name] for name in self.tracked)
         related: dict[int, list[Variable]] = {}
@@ -693,11 +572,11 @@ class _Analysis:
                 if not behind & variable.mask and variable not in seen:
                     seen.append(variable)
         if seen:
-            self.plan_.dies_after[place] = seen
+            self.result.dies_after[place] = seen
 
     def _at_start(self, number: int, names: dict[int, bytes], tracked: int, related: dict[int, list[Variable]]) -> None:
         """What was needed by the way here that was not taken is dead."""
-        plan = self.plan_
+        plan = self.result
         here = self.live.before[number] | self.facts[number].phis
         arriving = 0
         touched: list[Variable] = []

@@ -86,7 +86,7 @@ class Operation:
 
 @dataclass(slots=True)
 class BasicBlock:
-    """A block: its label with sigil (numbered ones too), the labelled stretch of text it stands in, and its operations."""
+    """A block: its label with sigil (numbered ones too), the labelled stretch of text it stands in, its operations."""
 
     label: bytes
     span: Span
