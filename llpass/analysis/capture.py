@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from llpass.analysis.cfg import Place
+from llpass.ir import lexer
 from llpass.ir.layout import Types
 from llpass.ir.model import Function, Module, type_length
 from llpass.ir.operands import Body, Operation, Use
@@ -124,6 +125,7 @@ _COPY = re.compile(rb"@llvm\.mem(?:cpy|move)\.")
 _SET = re.compile(rb"@llvm\.memset\.")
 _MASKED_LOAD = re.compile(rb"@llvm\.masked\.(?:load|expandload)\.")
 _MASKED_STORE = re.compile(rb"@llvm\.masked\.(?:store|compressstore)\.")
+_NAME = re.compile(rb"[%@](?:" + lexer.ANY_NAME + rb")")
 _NO_CAPTURE = re.compile(rb"\bnocapture\b|\bcaptures\(none\)")
 _RETURN_ONLY = re.compile(rb"\bcaptures\(ret: *address, *provenance\)")
 _RETURNED = re.compile(rb"(?<![\w.%@-])returned\b")
@@ -190,6 +192,8 @@ class Summaries:
         declared = self._parameters(symbol)
         if use.operand < len(declared):
             said += b" " + declared[use.operand]
+        # A value may be called like an attribute.
+        said = _NAME.sub(b"", said)
         if b"byval(" in said:
             return Parameter(False, False, True)
         captured, returned, reads = known

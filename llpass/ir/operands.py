@@ -86,7 +86,7 @@ class Operation:
 
 @dataclass(slots=True)
 class BasicBlock:
-    """A block: its label with sigil (numbered ones too), the labelled stretch of text it stands in, its operations."""
+    """A block: its label with sigil (numbered ones too), the text from its label to the next, its operations."""
 
     label: bytes
     span: Span
