@@ -170,9 +170,14 @@ class Rewriter:
                 self._phi(operation)
                 continue
             lines: list[bytes] = []
-            if not begun and operation.opcode != b"landingpad":
+            if not begun:
                 begun = True
                 lines += self._start(number, operations)
+                if operation.opcode == b"landingpad":
+                    # Nothing may stand before it. Its value is stored last: its slot may be one that is cleared here.
+                    for line in lines:
+                        self.edit.insert_after(operation.instruction, line)
+                    lines = []
             replaced: dict[bytes, bytes] = {}
             if self.calls.clears_before(operation):
                 lines.append(self._stack_clear())
