@@ -5,11 +5,13 @@
 * **Build.** Generated functions of 1,000 to 100,000 instructions, in shapes that are hard for one part of the analysis
   each: seconds of the pass and microseconds per instruction, which stay level when it is linear; clang on the input and
   on the output.
+* **Torture.** Files of random programs (tests/torture), the pass off and on, by turns: a collection at nearly every call
+  is the most of it, as in no program.
 * **Gate.** Modules that set no finalizer come out as they went in: counted over the IR corpus and the programs.
 
 It prints; it asserts nothing.
 
-    python bench/liveness.py [--only code|build|gate] [--programs lua,sqlite] [--rounds 7] [--largest 100000]
+    python bench/liveness.py [--only code|build|torture|gate] [--programs lua,sqlite] [--rounds 7] [--largest 100000]
 """
 
 from __future__ import annotations
@@ -33,6 +35,10 @@ from bench.run_speed import machine  # noqa: E402
 from llpass import pipeline  # noqa: E402
 from tests.e2e import programs  # noqa: E402
 from tests.e2e.toolchain import need, newest  # noqa: E402
+from tests.torture.__main__ import write  # noqa: E402
+from tests.torture.build import Column  # noqa: E402
+from tests.torture.build import build as build_torture  # noqa: E402
+from tests.torture.generate import Options, case  # noqa: E402
 
 OUT = ROOT / "build" / "bench"
 
@@ -84,6 +90,34 @@ def code(name: str, rounds: int) -> None:
             spread = f"{statistics.median(ratios):.2f} ({min(ratios):.2f}..{max(ratios):.2f})"
             shares = f"{100 * (count / base[0] - 1):>+8.1f}%", f"{100 * (size / base[1] - 1):>+8.1f}%"
             print(f"  {label:<32}{count:>15,}{shares[0]}{size:>12,}{shares[1]}  {spread}", flush=True)
+
+
+# -- torture ---------------------------------------------------------------------------------------------------------
+
+
+def torture(rounds: int) -> None:
+    """Eight files of 25 random programs each: processor time without the pass and with it."""
+    print(f"\ntorture, 200 programs; median of the ratios with / without of {rounds} rounds by turns (least..most)")
+    for opt in ("O0", "O2", "LTO"):
+        executables = []
+        for first in range(0, 200, 25):
+            cases = [case(1, number, Options()) for number in range(first, first + 25)]
+            pair = []
+            for on in (False, True):
+                column = Column(opt, "pre", on)
+                source = write(cases, OUT / "torture", f"{first}-{column.name.replace(' ', '-')}")
+                pair.append(build_torture(source, column))
+            executables.append(pair)
+        ratios = []
+        for _ in range(rounds):
+            taken = [0.0, 0.0]
+            for pair in executables:
+                for which, executable in enumerate(pair):
+                    before = os.times().children_user
+                    subprocess.run([executable], stdout=subprocess.DEVNULL, check=True)
+                    taken[which] += os.times().children_user - before
+            ratios.append(taken[1] / taken[0])
+        print(f"  {opt:<4} {statistics.median(ratios):.2f} ({min(ratios):.2f}..{max(ratios):.2f})", flush=True)
 
 
 # -- build -----------------------------------------------------------------------------------------------------------
@@ -262,7 +296,7 @@ def gate() -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", choices=["code", "build", "gate"])
+    parser.add_argument("--only", choices=["code", "build", "torture", "gate"])
     parser.add_argument("--programs", default="lua,sqlite")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--largest", type=int, default=100_000, help="instructions of the largest function")
@@ -273,6 +307,8 @@ def main() -> int:
         gate()
     if options.only in (None, "build"):
         build(options.largest)
+    if options.only in (None, "torture"):
+        torture(options.rounds)
     if options.only in (None, "code"):
         for name in options.programs.split(","):
             code(name, options.rounds)

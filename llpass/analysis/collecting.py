@@ -139,7 +139,15 @@ class Calls:
         if symbol.startswith(b"llvm.") or symbol in self.gated:
             return False
         function = self.module.function(symbol)
-        return function is None or not function.has_attribute("alwaysinline")
+        if function is not None and function.has_attribute("alwaysinline"):
+            return False
+        return not self._says(operation, b"alwaysinline")
+
+    def _says(self, operation: Operation, attribute: bytes) -> bool:
+        """Has the call itself this attribute?"""
+        text = operation.instruction.text
+        groups = _GROUP.findall(text)
+        return attribute in text or any(attribute in self.module.attribute_group(group) for group in groups)
 
     def clears_after(self, operation: Operation) -> bool:
         """Does this call set a finalizer?"""
@@ -184,10 +192,7 @@ class Calls:
         symbol = operation.instruction.callee_symbol
         if symbol in _RETURNS_TWICE:
             return True
-        text = operation.instruction.text
-        if b"returns_twice" in text:
-            return True
-        if any(b"returns_twice" in self.module.attribute_group(group) for group in _GROUP.findall(text)):
+        if self._says(operation, b"returns_twice"):
             return True
         if symbol:
             function = self.module.function(symbol)

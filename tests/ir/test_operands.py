@@ -252,14 +252,14 @@ define i32 @f(i32, ptr, i32 %2) {
   br label %5
 5:
   call void @g()
-  %6 = call i32 @h(ptr %1)
   call i32 @h(ptr null)
+  %7 = call i32 @h(ptr %1)
   br i1 true, label %8, label %named
 ; %8 has no label of its own
-  ret i32 %6
+  ret i32 %7
 named:
   %9 = icmp eq i32 %4, 0
-  ret i32 %6
+  ret i32 %7
 }
 declare void @g()
 declare i32 @h(ptr)

@@ -30,6 +30,8 @@ define void @command-line-arguments.g() {
 ; CHECK-NEXT: call void @command-line-arguments.g(){{$}}
 ; CHECK-NEXT: call void @outside() noinline
 ; CHECK: call void %{{.*}}() noinline
+; CHECK-NEXT: call void @theirs() alwaysinline{{$}}
+; CHECK-NEXT: call void @theirs() #0{{$}}
 ; CHECK-NEXT: call void @llvm.donothing(){{$}}
 ; CHECK-NEXT: ret void
 define void @command-line-arguments.f(ptr %p) {
@@ -38,6 +40,10 @@ define void @command-line-arguments.f(ptr %p) {
   call void @command-line-arguments.g()
   call void @outside()
   call void %p()
+  call void @theirs() alwaysinline
+  call void @theirs() #0
   call void @llvm.donothing()
   ret void
 }
+
+attributes #0 = { alwaysinline }
