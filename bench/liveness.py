@@ -5,8 +5,8 @@
 * **Build.** Generated functions of 1,000 to 100,000 instructions, in shapes that are hard for one part of the analysis
   each: seconds of the pass and microseconds per instruction, which stay level when it is linear; clang on the input and
   on the output.
-* **Torture.** Files of random programs (tests/torture), the pass off and on, by turns: a collection at nearly every call
-  is the most of it, as in no program.
+* **Torture.** Files of random programs (tests/torture), the pass off and on, by turns: a collection at nearly every
+  call is the most of it, as in no program.
 * **Gate.** Modules that set no finalizer come out as they went in: counted over the IR corpus and the programs.
 
 It prints; it asserts nothing.
