@@ -20,6 +20,7 @@ declare void @keep(ptr)
 declare void @call()
 declare void @collect()
 declare void @final(ptr)
+declare ptr @final_too()
 declare i1 @more()
 declare i32 @setjmp(ptr) returns_twice
 declare i32 @other_setjmp(ptr) returns_twice
@@ -43,7 +44,7 @@ def plan(statements: str) -> Plan:
         code.types,
         code.summaries,
         before=lambda operation: _is(operation, b"collect"),
-        after=lambda operation: _is(operation, b"final"),
+        after=lambda operation: _is(operation, b"final", b"final_too"),
         returns_twice=lambda operation: _is(operation, b"setjmp", b"other_setjmp"),
     )
 
@@ -91,6 +92,7 @@ LOOKED_AT = "  call void @call()\n  call void @look(ptr %x)\n"
         ("  call void @collect()\n  %x = load ptr, ptr %p\n", {b"%p"}),
         ("  %x = load ptr, ptr %p\n  call void @final(ptr %x)\n", set()),
         ("  %x = load ptr, ptr %p\n  call void @final(ptr null)\n  store ptr %x, ptr @g\n", {b"%x"}),
+        ("  %x = call ptr @final_too()\n  store ptr %x, ptr @g\n", {b"%x"}),
         ("  %x = alloca ptr\n" + LOOKED_AT, set()),
         ("  call void @call()\n  call void @look(ptr %b)\n", set()),
         ("  %a = alloca i8\n  %x = getelementptr i8, ptr %a, i64 %n\n" + LOOKED_AT, set()),
