@@ -68,4 +68,11 @@ define ptr @calls(ptr %p) {
   ret ptr %p
 }
 
+; CHECK-LABEL: define ptr @on_one_that_calls(
+; CHECK-NEXT: %[[SLOT:.*]] = alloca ptr
+define ptr @on_one_that_calls(ptr %p) {
+  %x = call ptr @calls(ptr %p)
+  ret ptr %p
+}
+
 attributes #0 = { memory(argmem: read) }
