@@ -20,3 +20,22 @@ define ptr @f(ptr %p) {
   %r = musttail call ptr @next(ptr %p)
   ret ptr %r
 }
+
+declare i32 @llp_set_finalizer(ptr, ptr, ptr)
+declare ptr @next_of_many(i64, i64, i64, i64, i64, i64, ptr)
+
+; CHECK-LABEL: define i32 @final(
+; CHECK-NEXT: %r = musttail call i32 @llp_set_finalizer(ptr %p, ptr %f, ptr %a)
+; CHECK-NEXT: ret i32 %r
+define i32 @final(ptr %p, ptr %f, ptr %a) {
+  %r = musttail call i32 @llp_set_finalizer(ptr %p, ptr %f, ptr %a)
+  ret i32 %r
+}
+
+; CHECK-LABEL: define ptr @many(
+; CHECK-NEXT: %r = musttail call ptr @next_of_many(
+; CHECK-NEXT: ret ptr %r
+define ptr @many(i64 %a, i64 %b, i64 %c, i64 %d, i64 %e, i64 %f, ptr %p) {
+  %r = musttail call ptr @next_of_many(i64 %a, i64 %b, i64 %c, i64 %d, i64 %e, i64 %f, ptr %p)
+  ret ptr %r
+}
