@@ -27,6 +27,8 @@ declare i32 @other_setjmp(ptr) returns_twice
 declare ptr @llvm.stacksave.p0()
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+declare void @llvm.lifetime.start.p0(i64, ptr)
+declare void @llvm.lifetime.end.p0(i64, ptr)
 declare i32 @personality(...)
 """
 HEAD = "define void @f(i1 %c, i64 %n, ptr %p, ptr byval({ ptr, i64 }) %b) personality ptr @personality {\nentry:\n"
@@ -284,6 +286,8 @@ VARIABLE = "  %v = alloca { ptr, i64 }\n  %s = getelementptr i8, ptr %v, i64 8\n
         ("  call void @llvm.memcpy.p0.p0.i64(ptr %v, ptr %v, i64 16, i1 false)\n", False),
         ("  call void @llvm.memcpy.p0.p0.i64(ptr %p, ptr %v, i64 16, i1 false)\n", False),
         ("  call void @fill(ptr %v)\n", False),
+        ("  call void @llvm.lifetime.start.p0(i64 16, ptr %v)\n", True),
+        ("  call void @llvm.lifetime.end.p0(i64 16, ptr %v)\n", False),
     ],
 )
 def test_what_a_variable_held_dies_before_it_is_written_whole(writes: str, died: bool) -> None:
@@ -326,6 +330,7 @@ def test_byval_parameters_are_variables_without_a_place() -> None:
         ("  %v = alloca ptr, i64 %n\n  store ptr %p, ptr %v\n", "its size or its life is decided at run time"),
         ("  br label %x\nx:\n  %v = alloca ptr\n  store ptr %p, ptr %v\n", "its size or its life is decided at run"),
         (f"  %v = alloca [{LARGE // 8 + 1} x ptr]\n  store ptr %p, ptr %v\n", "it is too large to be cleared often"),
+        ("  %v = alloca ptr\n  store ptr %p, ptr %v\n  ret ptr %v\n;  ret void\n", "captured: its address is returned"),
         ("  %v = alloca %hidden\n  store ptr %p, ptr %v\n", "the size of its type %hidden is not known"),
         ("  %v = alloca ptr addrspace(1)\n  store ptr %p, ptr %v\n", "the size of its type ptr addrspace(1)"),
     ],
