@@ -336,6 +336,8 @@ class _Follower:
         if use.operand == -1:
             return "it is called"
         if callee.startswith(b"@llvm."):
+            if callee.startswith(b"@llvm.invariant.start"):
+                return "it is declared never to change again"
             if _HARMLESS.match(callee):
                 return ""
             if _PASSES_ON.match(callee):

@@ -27,6 +27,7 @@ declare void @llvm.assume(i1)
 declare <2 x ptr> @llvm.masked.load.v2p0.p0(ptr, i32, <2 x i1>, <2 x ptr>)
 declare void @llvm.masked.store.v2p0.p0(<2 x ptr>, ptr, i32, <2 x i1>)
 declare void @llvm.odd(ptr)
+declare ptr @llvm.invariant.start.p0(i64, ptr nocapture)
 define internal void @drop(ptr %x) {{
   ret void
 }}
@@ -56,6 +57,7 @@ def flow(statements: str, *, root: bytes = b"%a") -> Flow:
     ("statements", "why"),
     [
         ("  store ptr %a, ptr @g", "its address is stored"),
+        ("  %x = call ptr @llvm.invariant.start.p0(i64 16, ptr %a)", "it is declared never to change again"),
         ("  store ptr %a, ptr %p", "its address is stored"),
         ("  store ptr %a, ptr %a", "its address is stored"),
         ("  store ptr %a, ptr %other\n  call void @keep(ptr %other)", "its address is stored"),
