@@ -1,7 +1,7 @@
 """Go's finalizer programs on AArch64, under qemu-user: the other calling convention, registers and stack clear.
 
-The modules are those of x86-64 with the target's lines replaced, and a structure of more than 16 bytes passed as AAPCS64
-has it: by the address of a copy. Static executables, because that is how libgc is had here.
+The modules are those of x86-64 with the target's lines replaced, and a structure of more than 16 bytes passed as
+AAPCS64 has it: by the address of a copy. Static executables, because that is how libgc is had here.
 """
 
 from __future__ import annotations
