@@ -211,6 +211,9 @@ class _Module:
         bodies: dict[bytes, Body] = {}
         reasons: dict[bytes, str] = {}
         for function in self.module.functions:
+            if function.name in bodies:
+                reasons[function.name] = "it is defined twice"
+                continue
             try:
                 bodies[function.name] = read_body(function, types)
             except UnreadableError as error:

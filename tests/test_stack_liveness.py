@@ -54,3 +54,12 @@ def test_an_input_that_may_be_rewritten_concerns_the_others() -> None:
     assert not default.concerned(COLLECTOR)  # type: ignore[attr-defined]
     assert default.concerned(b"declare void @runtime.SetFinalizer()")  # type: ignore[attr-defined]
     assert everything.concerned(b"")  # type: ignore[attr-defined]
+
+
+def test_what_llvm_refuses_is_left_alone() -> None:
+    twice = CALLER + CALLER[CALLER.index(b"define") :]
+    undefined = CALLER.replace(b"call void @other()", b"store ptr %nothing, ptr null")
+    for text in (twice, undefined):
+        result = pipeline.run_text(text, "stack-liveness", {"liveness_packages": "all"})
+        assert result.data == text
+        assert result.counters["liveness_functions_left"]

@@ -155,7 +155,18 @@ class _Reader:
                         f"not understood: {instruction.text[:80].decode('utf-8', 'replace')}"
                     ) from None
             blocks.append(BasicBlock(label, block.span, operations))
+        self._check(blocks)
         return Body(self.function, blocks, parameters, self.types)
+
+    def _check(self, blocks: list[BasicBlock]) -> None:
+        """LLVM refuses a use of what nothing defines, and so does everybody who looks a value up."""
+        for block in blocks:
+            for operation in block.operations:
+                names = [use.name for use in operation.uses]
+                names += [one.value for one in operation.incoming if one.value.startswith(b"%")]
+                for name in names:
+                    if name not in self.types:
+                        raise UnreadableError(f"nothing defines {name.decode('utf-8', 'replace')}")
 
     def _count(self, name: bytes) -> None:
         if name[1:].isdigit():

@@ -49,7 +49,7 @@ static void *allocate(size_t size) {
 
 static struct block *block_of(const char *at) {
   for (size_t i = 0; i < count; i++)
-    if (at >= blocks[i].start && at < blocks[i].start + blocks[i].size)
+    if (blocks[i].start && at >= blocks[i].start && at < blocks[i].start + blocks[i].size)
       return &blocks[i];
   return NULL;
 }
