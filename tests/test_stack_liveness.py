@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
 from llpass import pipeline
+from llpass.ir.judge import Judge
+
+CORPUS = sorted((Path(__file__).parent / "ir" / "corpus").glob("*/*.ll"))
 
 CALLER = b"""declare void @collect_all()
 declare void @other()
@@ -63,3 +71,18 @@ def test_what_llvm_refuses_is_left_alone() -> None:
         result = pipeline.run_text(text, "stack-liveness", {"liveness_packages": "all"})
         assert result.data == text
         assert result.counters["liveness_functions_left"]
+
+
+@pytest.fixture(scope="module")
+def judge() -> Iterator[Judge]:
+    with Judge() as one:
+        yield one
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+def test_llvm_accepts_what_becomes_of_every_producers_modules(path: Path, judge: Judge) -> None:
+    data = path.read_bytes()
+    if not judge.verdict([data]).accepted:
+        pytest.skip("LLVM as it is here does not read this module")
+    result = pipeline.run_text(data, "stack-liveness", {"liveness_packages": "all"})
+    assert judge.verdict(result.pieces).accepted

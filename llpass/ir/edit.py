@@ -42,9 +42,11 @@ _INDENT = re.compile(rb"[ \t]+")
 _NUMBERED = re.compile(rb"%[0-9]+")
 _SYMBOL = re.compile(rb"@(" + lexer.ANY_NAME + rb")[ \t\r\n]*\(")
 _LOCAL = re.compile(rb"%(" + lexer.ANY_NAME + rb")|(" + lexer.ANY_NAME + rb"):")
-#: A directive ends with its list of indexes; the value before it may have a type with braces.
+#: A directive ends with its list of indexes; the value before it may have a type with braces. The comment that LLVM
+#: prints above directives begins with the same word.
 _USELIST = re.compile(
-    rb'uselistorder(?:_bb)?\b((?:[^"{]|"[^"]*"|\{(?![ \t\r\n]*[0-9]+[ \t\r\n]*[,}]))*)\{[0-9, \t\r\n]*\}'
+    rb'uselistorder(?:_bb)?\b((?:(?!\buselistorder)[^"{]|"[^"]*"|\{(?![ \t\r\n]*[0-9]+[ \t\r\n]*[,}]))*)'
+    rb"\{[0-9, \t\r\n]*\}"
 )
 _SKIPPED = re.compile(rb'"[^"]*"|;[^\n]*|[^";]+|"')
 _STRING_ON_LINE = re.compile(rb'"[^"\n]*"')

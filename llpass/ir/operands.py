@@ -150,7 +150,7 @@ class _Reader:
                     self._count(label)
                 try:
                     operations.append(self._operation(instruction))
-                except IndexError:
+                except (IndexError, ValueError):
                     raise UnreadableError(
                         f"not understood: {instruction.text[:80].decode('utf-8', 'replace')}"
                     ) from None

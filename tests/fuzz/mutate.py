@@ -286,7 +286,13 @@ MUTATORS: tuple[Mutator, ...] = (
     *(append_module, carriage_returns, no_indent, block_comment, no_last_newline),
     *2 * (join_lines, split_line, odd_space, comment, quote_name, one_line_function),
 )
-OPTIONS: tuple[dict[str, str], ...] = ({}, {"sites": "pcsections"}, {"sites": "none"}, {"lines": "none"})
+OPTIONS: tuple[dict[str, str], ...] = (
+    {},
+    {"sites": "pcsections"},
+    {"sites": "none"},
+    {"lines": "none"},
+    {"liveness_packages": "all"},
+)
 
 
 def seeds(pieces: bool = True) -> list[tuple[str, bytes]]:

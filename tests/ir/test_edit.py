@@ -334,6 +334,7 @@ define i32 @f(i32 %x) {
   store i32 7, ptr null
   store i32 7, ptr null
   ret i32 %b
+; uselistorder directives
   uselistorder i32 %x, { 1, 0 }
   uselistorder i32 %a, { 1, 0 }
   uselistorder i32 7, { 1, 0 }
