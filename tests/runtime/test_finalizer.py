@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import resource
 import shutil
 import subprocess
@@ -74,7 +75,14 @@ def test_errors_are_silent_without(tap: Callable[..., subprocess.CompletedProces
         (("-O2",), ()),
         (("-O2",), ("-static",)),
         (SANITIZE, ()),
-        (THREADS, ()),
+        pytest.param(
+            THREADS,
+            (),
+            marks=pytest.mark.skipif(
+                int(re.sub(r".*?(\d*)$", r"0\1", str(CLANG))) < 20,
+                reason="clang 19's thread sanitizer holds the collector's signals back until BDWGC gives up",
+            ),
+        ),
         pytest.param(("-O0",), (), marks=pytest.mark.slow),
     ],
     ids=["O2", "static", "address", "thread", "O0"],
