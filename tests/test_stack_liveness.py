@@ -73,6 +73,25 @@ def test_what_llvm_refuses_is_left_alone() -> None:
         assert result.counters["liveness_functions_left"]
 
 
+def test_a_setjmp_in_front_of_a_branch_on_a_constant_is_read() -> None:
+    text = b"""declare ptr @make()
+declare i32 @setjmp(ptr) returns_twice
+declare void @use(ptr)
+define void @f(ptr %buffer) {
+  %p = call ptr @make()
+  %r = call i32 @setjmp(ptr %buffer)
+  br i1 true, label %a, label %b
+a:
+  call void @use(ptr %p)
+  ret void
+b:
+  call void @use(ptr %p)
+  ret void
+}
+"""
+    assert pipeline.run_text(text, "stack-liveness", {"liveness_packages": "all"}).counters["liveness_functions"] == 1
+
+
 @pytest.fixture(scope="module")
 def judge() -> Iterator[Judge]:
     with Judge() as one:

@@ -385,6 +385,8 @@ class _Analysis:
         call, last = block[place.at], block[-1]
         if call.instruction.callee_symbol not in SETJMP or last.opcode != b"br" or len(last.targets) != 2:
             return None
+        if not last.uses:
+            return None  # a constant decides
         if last.targets[0] == last.targets[1]:
             return None
         condition = next((one for one in block if one.result and one.result == last.uses[0].name), None)
