@@ -85,7 +85,7 @@ def arguments(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--route", default="pre", help="pre, post, or both with a comma")
     parser.add_argument("--pass", dest="passes", default="off", help="off, on, or both with a comma")
     parser.add_argument("--clang", default="19")
-    parser.add_argument("--runtime", default="auto", choices=["auto", "llpass", "standin"])
+    parser.add_argument("--runtime", default="llpass", choices=["llpass", "standin"])
     parser.add_argument("--pipeline", default="stack-liveness", help="the passes when the pass is on")
     parser.add_argument("--density", type=float, default=Options().density)
     parser.add_argument("--llpass-option", action="append", default=[], help="one more option of llpass run")

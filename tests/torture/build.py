@@ -30,7 +30,7 @@ class Column:
     llpass: bool = False
     version: str = "19"
     passes: str = "stack-liveness"
-    runtime: str = "auto"  # llpass: llp_gc of llpass's runtime; standin: without; auto: the first that there is
+    runtime: str = "llpass"  # or standin: llp_gc on BDWGC alone
 
     @property
     def name(self) -> str:
@@ -63,11 +63,6 @@ def missing(version: str = "19") -> str:
     return "" if any(path.exists() for path in headers) else "libgc-dev is not installed"
 
 
-def has_runtime() -> bool:
-    """This checkout's runtime has finalizers."""
-    return "llp_set_finalizer" in (ROOT / "llpass" / "runtime" / "llpass.h").read_text()
-
-
 @functools.cache
 def runtime_libs() -> tuple[str, ...]:
     """Flags that link llpass's runtime."""
@@ -78,7 +73,7 @@ def support(folder: Path, column: Column) -> list[str | Path]:
     """The objects and libraries that programs are linked with; compiled once for each
     text of them."""
     clang = f"clang-{column.version}"
-    with_runtime = column.runtime == "llpass" or (column.runtime == "auto" and has_runtime())
+    with_runtime = column.runtime == "llpass"
     out: list[str | Path] = []
     for name in ["torture", *([] if with_runtime else ["standin"])]:
         text = (HERE / f"{name}.c").read_bytes() + (HERE / "torture.h").read_bytes()

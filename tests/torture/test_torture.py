@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.torture.__main__ import PER_FILE, main, work
-from tests.torture.build import Column, build, has_runtime, missing
+from tests.torture.build import Column, build, missing
 from tests.torture.generate import Case, Options, case
 from tests.torture.model import Address, Expr, Function, Place, Printer, Program, Stmt, Var
 from tests.torture.reduce import reduce
@@ -177,7 +177,6 @@ def test_a_program_that_dies_is_noticed(tmp_path: Path) -> None:
 
 
 @needs_tools
-@pytest.mark.skipif(not has_runtime(), reason="the runtime has no finalizers")
 @pytest.mark.parametrize(("level", "first"), [("O0", 0), ("O2", 25), ("LTO", 100)])
 def test_no_object_dies_early_and_few_late(tmp_path: Path, level: str, first: int) -> None:
     column = Column(level, llpass=True)
