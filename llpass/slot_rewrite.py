@@ -10,7 +10,7 @@ from __future__ import annotations
 from llpass.analysis.capture import Summaries, stored_type
 from llpass.analysis.cfg import Place
 from llpass.analysis.collecting import Calls, is_musttail
-from llpass.analysis.slots import Copy, Plan, Slot, Variable, analyse
+from llpass.analysis.slots import Around, Copy, Plan, Slot, Variable, analyse
 from llpass.ir import lexer
 from llpass.ir.edit import Editor
 from llpass.ir.layout import Types
@@ -38,9 +38,7 @@ class Rewriter:
             body,
             types,
             summaries,
-            before=calls.clears_before,
-            after=calls.calls_after,
-            returns_twice=calls.returns_twice,
+            Around(calls.clears_before, calls.calls_after, calls.returns_twice),
         )
         self.names: dict[int, bytes] = {}
         #: What clears a variable for the first time, behind its alloca.

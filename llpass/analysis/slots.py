@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from llpass.analysis.capture import Flow, Summaries, allocated_type, simple_variables, stored_type, use_map
 from llpass.analysis.cfg import Graph, Place, graph
@@ -114,34 +115,23 @@ class Plan:
     left: list[tuple[bytes, str]] = field(default_factory=list)
 
 
-def analyse(
-    body: Body,
-    types: Types,
-    summaries: Summaries,
-    *,
-    before: Callable[[Operation], bool],
-    after: Callable[[Operation], bool],
-    returns_twice: Callable[[Operation], bool],
-) -> Plan:
-    """Make the plan for one function. `before` and `after` say where calls will be inserted before or behind an
-    operation. Raises `UnreadableError` for a body that is not understood."""
-    return _Analysis(body, types, summaries, before, after, returns_twice).plan()
+class Around(NamedTuple):
+    """What is known about operations: will a call be inserted before it, or behind it; may it return again later?"""
+
+    before: Callable[[Operation], bool]
+    after: Callable[[Operation], bool]
+    returns_twice: Callable[[Operation], bool]
+
+
+def analyse(body: Body, types: Types, summaries: Summaries, around: Around) -> Plan:
+    """Make the plan for one function. Raises `UnreadableError` for a body that is not understood."""
+    return _Analysis(body, types, summaries, around).plan()
 
 
 class _Analysis:
-    def __init__(
-        self,
-        body: Body,
-        types: Types,
-        summaries: Summaries,
-        before: Callable[[Operation], bool],
-        after: Callable[[Operation], bool],
-        returns_twice: Callable[[Operation], bool],
-    ) -> None:
-        self.body = body
-        self.types = types
-        self.summaries = summaries
-        self.call_before, self.call_after, self.returns_twice = before, after, returns_twice
+    def __init__(self, body: Body, types: Types, summaries: Summaries, around: Around) -> None:
+        self.body, self.types, self.summaries = body, types, summaries
+        self.call_before, self.call_after, self.returns_twice = around
         self.graph = graph(body)
         if self.graph.places(lambda operation: operation.opcode == b"callbr" and bool(operation.result)):
             raise UnreadableError("it has a callbr with a result")

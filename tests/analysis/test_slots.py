@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import pytest
 
 from llpass.analysis.cfg import Place
-from llpass.analysis.slots import LARGE, Plan, Slot, Variable, analyse, is_machine_call
+from llpass.analysis.slots import LARGE, Around, Plan, Slot, Variable, analyse, is_machine_call
 from llpass.ir.operands import Operation, UnreadableError
 from tests.analysis.bodies import Code
 
@@ -45,9 +45,11 @@ def plan(statements: str) -> Plan:
         code.body,
         code.types,
         code.summaries,
-        before=lambda operation: _is(operation, b"collect"),
-        after=lambda operation: _is(operation, b"final", b"final_too"),
-        returns_twice=lambda operation: _is(operation, b"setjmp", b"other_setjmp"),
+        Around(
+            before=lambda operation: _is(operation, b"collect"),
+            after=lambda operation: _is(operation, b"final", b"final_too"),
+            returns_twice=lambda operation: _is(operation, b"setjmp", b"other_setjmp"),
+        ),
     )
 
 
