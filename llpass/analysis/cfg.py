@@ -83,8 +83,8 @@ class Graph:
 
 
 def graph(body: Body) -> Graph:
-    """The control-flow graph of `body`. Raises `UnreadableError` for a block that does not end in a terminator, or a
-    label nobody defines."""
+    """The control-flow graph of `body`. Raises `UnreadableError` for a block that does not end in a terminator, a
+    label nobody defines, or a phi whose labels are not the predecessors of its block."""
     result = Graph(body)
     result.successors = [[] for _ in body.blocks]
     result.predecessors = [[] for _ in body.blocks]
@@ -97,4 +97,10 @@ def graph(body: Body) -> Graph:
             target = result.numbers[label]
             result.successors[number].append(target)
             result.predecessors[target].append(number)
+    for number, block in enumerate(body.blocks):
+        expected = {body.blocks[one].label for one in result.predecessors[number]}
+        for operation in block.operations:
+            if operation.opcode == b"phi" and {incoming.label for incoming in operation.incoming} != expected:
+                label = block.label.decode("utf-8", "replace")
+                raise UnreadableError(f"the labels of a phi in {label} are not its predecessors")
     return result

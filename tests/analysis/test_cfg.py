@@ -76,6 +76,10 @@ def test_places_are_found_by_what_stands_there() -> None:
         ("a:\n  %x = freeze ptr %p\nb:\n  ret void\n", "block %a does not end in a terminator"),
         ("a:\nb:\n  ret void\n", "block %a does not end in a terminator"),
         ("  br label %nowhere\n", "no block is named %nowhere"),
+        (
+            "  br label %a\na:\n  %x = phi ptr [ %p, %b ]\n  ret void\n",
+            "the labels of a phi in %a are not its predecessors",
+        ),
     ],
 )
 def test_what_is_no_graph_is_said(text: str, words: str) -> None:
