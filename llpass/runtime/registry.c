@@ -94,12 +94,14 @@ static __attribute__((noinline)) const struct llp_table *find_unbuilt(uintptr_t 
     unsigned used = atomic_load(&chunk->used);
     for (unsigned i = 0; i < used; i++) {
       struct slot *slot = &chunk->slots[i];
-      if (atomic_load(&slot->state) != UNBUILT)
+      unsigned state = atomic_load(&slot->state);
+      if (state == UNBUILT)
+        all_built = false;
+      if (state == FREE || pc < atomic_load(&slot->start) || pc >= atomic_load(&slot->end))
         continue;
-      all_built = false;
-      if (pc < atomic_load(&slot->start) || pc >= atomic_load(&slot->end))
-        continue;
-      build(slot);
+      if (state == UNBUILT)
+        build(slot);
+      /* Asked of a built one as well: it may have been published since the caller looked. */
       const struct llp_table *table = atomic_load(&slot->table);
       if (table && pc - llp_text(table) < table->text_size)
         return table;
@@ -111,6 +113,8 @@ static __attribute__((noinline)) const struct llp_table *find_unbuilt(uintptr_t 
 }
 
 const struct llp_table *llp_table_for_pc(uintptr_t pc) {
+  /* Before the tables: what is settled now is in them. */
+  bool complete = atomic_load(&settled) == atomic_load(&announced);
   for (struct chunk *chunk = &first; chunk; chunk = atomic_load_explicit(&chunk->next, memory_order_acquire)) {
     unsigned used = atomic_load_explicit(&chunk->used, memory_order_acquire);
     for (unsigned i = 0; i < used; i++) {
@@ -120,7 +124,7 @@ const struct llp_table *llp_table_for_pc(uintptr_t pc) {
         return table;
     }
   }
-  return atomic_load(&settled) == atomic_load(&announced) ? NULL : find_unbuilt(pc);
+  return complete ? NULL : find_unbuilt(pc);
 }
 
 bool llp_image_of(uintptr_t pc, struct llp_image_place *place) {

@@ -51,6 +51,10 @@ def test_threads_under_the_address_sanitizer(tap: Callable[..., None], unit_file
     tap("thread_test.c", arguments=(unit_file,), extra=("-pthread",))
 
 
+def test_a_table_that_another_thread_published_meanwhile(tap: Callable[..., None], unit_file: str) -> None:
+    tap("meet_test.c", arguments=(unit_file,), extra=("-pthread",), without=("this_image_elf",))
+
+
 @pytest.mark.parametrize("flags", [("-O2",), SANITIZE, THREADS], ids=["plain", "address", "threads"])
 def test_an_image_at_the_place_of_another(tap: Callable[..., None], unit_file: str, flags: tuple[str, ...]) -> None:
     tap("places_test.c", flags=flags, arguments=(unit_file,), extra=("-pthread",), without=("this_image_elf",))
