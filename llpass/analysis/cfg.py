@@ -101,6 +101,6 @@ def graph(body: Body) -> Graph:
         expected = {body.blocks[one].label for one in result.predecessors[number]}
         for operation in block.operations:
             if operation.opcode == b"phi" and {incoming.label for incoming in operation.incoming} != expected:
-                label = block.label.decode("utf-8", "replace")
-                raise UnreadableError(f"the labels of a phi in {label} are not its predecessors")
+                where = block.label.decode("utf-8", "replace")
+                raise UnreadableError(f"the labels of a phi in {where} are not its predecessors")
     return result
