@@ -1,7 +1,7 @@
 /* Samples the call stack of a real program at the C library functions it calls, for a debugger to judge.
  *
  * The program is compiled with -Dmalloc=probe_malloc and so on, so every such call passes here. The innermost calls of a
- * stack are sampled when they are met for the first, eighth, 64th, ... time: the stacks are varied, and the same in every
+ * stack are sampled when they are met for the first, fourth, 16th, ... time: the stacks are varied, and the same in every
  * run. A sample is written to the file that STACKS names; then probe_stop is called, where the debugger waits. SIGUSR1, which the
  * debugger sends when it has stepped on, samples the interrupted code.
  *
@@ -93,8 +93,8 @@ static PROBE void probe(void)
     for (int i = llp_callers(2, pcs, INNERMOST); i > 0; i--)
         hash = (hash ^ pcs[i - 1]) * 0x9e3779b97f4a7c15u;
     count = ++met[hash >> (64 - LOG_KINDS)];
-    while (count % 8 == 0)
-        count /= 8;
+    while (count % 4 == 0)
+        count /= 4;
     if (count == 1) {
         print_frames('S', pcs, llp_callers(2, pcs, DEEPEST));
         probe_stop(taken++);
