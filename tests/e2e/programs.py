@@ -101,8 +101,9 @@ class Build:
     debug: str = "-gline-tables-only"
     version: int = 0  # 0: the newest
     route: str = "post"  # IR "pre" or "post" optimisation
-    pic: str = "pie"  # pie, no-pie, static, static-pie
-    linker: str = "lld"  # lld, bfd
+    pic: str = "pie"  # pie, no-pie, static, static-pie, shared
+    target: str = ""  # "" is this machine; else arm64.TARGET
+    linker: str = "lld"  # lld, bfd, gold, mold
     lto: str = ""  # "", full, thin
     gc_sections: bool = False
     extra: tuple[str, ...] = ()  # clang flags of every compile
@@ -111,6 +112,8 @@ class Build:
     together: bool = False  # all units in one run of llpass, so that call chains are followed across them
     answer: bool = False  # link the program that answers addresses
     strip: bool = False
+    postlink: tuple[str, ...] | None = None  # options of `llpass postlink`; None: not run
+    strip_first: str = ""  # the tool that strips before post-link
 
     @property
     def cc_version(self) -> int:
@@ -164,9 +167,10 @@ def cached(name: str, key: list[str], make: Callable[[Path], None]) -> Path:
 
 def compile_flags(build: Build) -> list[str]:
     """Flags that both the front-end and the code-generation half of a compile get."""
-    pic = {"pie": "-fPIE", "static-pie": "-fPIE", "no-pie": "-fno-pie", "static": "-fno-pie"}[build.pic]
+    pic = {"pie": "-fPIE", "static-pie": "-fPIE", "no-pie": "-fno-pie", "static": "-fno-pie", "shared": "-fPIC"}
     sections = ["-ffunction-sections", "-fdata-sections"] if build.gc_sections else []
-    return [pic, *sections, *build.extra]
+    target = [f"--target={build.target}"] if build.target else []
+    return [*target, pic[build.pic], *sections, *build.extra]
 
 
 def emit_ir(build: Build, unit: Path) -> Path:
@@ -174,7 +178,7 @@ def emit_ir(build: Build, unit: Path) -> Path:
     target = program(build.program)
     clang = need("clang++" if unit.suffix == ".cpp" else "clang", build.cc_version)
     command = [clang, build.opt, build.debug, *compile_flags(build), *target.flags]
-    command += runtime_flags()[0] if build.answer else []
+    command += runtime_flags(build.target)[0] if build.answer else []
     command += ["-Xclang", "-disable-llvm-passes"] if build.route == "pre" else []
     command += ["-S", "-emit-llvm", str(unit)]
     key = [*command, digest(unit), clang]
@@ -218,11 +222,12 @@ def _quiet(command: list[str]) -> None:
 
 
 @functools.cache
-def runtime_flags() -> tuple[tuple[str, ...], tuple[str, ...]]:
+def runtime_flags(target: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(compile flags, link flags) of the C runtime: what `llpass config` prints."""
     from llpass.driver import runtime_build
 
-    return tuple(shlex.split(runtime_build.config("cflags"))), tuple(shlex.split(runtime_build.config("libs")))
+    libraries = runtime_build.config("libs", target or None)
+    return tuple(shlex.split(runtime_build.config("cflags"))), tuple(shlex.split(libraries))
 
 
 def objects(build: Build) -> list[Path]:
@@ -235,7 +240,7 @@ def objects(build: Build) -> list[Path]:
     if build.answer:
         clang = need("clang", build.cc_version)
         source = HERE / "answer.c"
-        command = [clang, "-O1", *compile_flags(build), *runtime_flags()[0], "-c", str(source)]
+        command = [clang, "-O1", *compile_flags(build), *runtime_flags(build.target)[0], "-c", str(source)]
         key = [*command, digest(source), llpass_digest()]
         out.append(cached("answer.o", key, lambda path: _quiet([*command, "-o", str(path)])))
     return out
@@ -246,8 +251,9 @@ def link(build: Build, files: list[Path]) -> Path:
     target = program(build.program)
     version = build.cc_version
     command = [need("clang++" if target.cxx else "clang", version), build.opt]
-    command += {"pie": ["-pie"], "no-pie": ["-no-pie"], "static": ["-static"], "static-pie": ["-static-pie"]}[build.pic]
-    command += [f"-fuse-ld={need('ld.lld', newest()) if build.linker == 'lld' else 'bfd'}"]
+    command += [f"--target={build.target}"] if build.target else []
+    command += [f"-{build.pic}"]
+    command += [f"-fuse-ld={need('ld.lld', newest()) if build.linker == 'lld' else build.linker}"]
     if build.lto:
         command += [f"-flto={build.lto}", *build.extra]
     if build.gc_sections:
@@ -256,21 +262,41 @@ def link(build: Build, files: list[Path]) -> Path:
     command += [str(path) for path in files]
     key = [digest(path) for path in files]
     if build.llpass is not None and build.answer:
-        command += runtime_flags()[1]
+        command += runtime_flags(build.target)[1]
         key.append(llpass_digest())
     command += [*target.libraries, *build.link_extra]
-    return cached(build.program, [*command, *key], lambda out: _quiet([*command, "-o", str(out)]))
+    name = f"lib{build.program}.so" if build.pic == "shared" else build.program
+    return cached(name, [*command, *key], lambda out: _quiet([*command, "-o", str(out)]))
 
 
-def strip(path: Path, version: int = 0) -> Path:
-    """A copy with every symbol and all debug info gone; addresses stay."""
-    command = [need("llvm-strip", version or newest()), "--strip-all", str(path)]
+def opener(target: str = "") -> Path:
+    """A program that loads the shared library it is given."""
+    command = [need("clang", newest()), f"-fuse-ld={need('ld.lld', newest())}", str(HERE / "open.c")]
+    command += [f"--target={target}"] if target else []
+    key = [*command, digest(HERE / "open.c")]
+    return cached("open", key, lambda out: _quiet([*command, "-ldl", "-o", str(out)]))
+
+
+def strip(path: Path, version: int = 0, tool: str = "") -> Path:
+    """A copy with every symbol and all debug info gone; addresses stay. `tool`: another one than LLVM's."""
+    command = [need(tool) if tool else need("llvm-strip", version or newest()), "--strip-all", str(path)]
     return cached(path.name + ".stripped", [*command, digest(path)], lambda out: _quiet([*command, "-o", str(out)]))
+
+
+def postlink(path: Path, options: tuple[str, ...] = ()) -> Path:
+    """The copy that `llpass postlink` makes."""
+    command = [sys.executable, "-m", "llpass", "postlink", *options, str(path)]
+    key = [*command[1:-1], digest(path), llpass_digest()]
+    return cached(path.name + ".postlinked", key, lambda out: _quiet([*command, "-o", str(out)]))
 
 
 def executable(build: Build) -> Path:
     """Make the whole build."""
     path = link(build, objects(build))
+    if build.strip_first:
+        path = strip(path, tool=build.strip_first)
+    if build.postlink is not None:
+        path = postlink(path, build.postlink)
     return strip(path, build.cc_version) if build.strip else path
 
 

@@ -24,6 +24,7 @@ from typing import NamedTuple
 
 from elftools.elf.elffile import ELFFile
 
+from tests.e2e import arm64, programs
 from tests.e2e.toolchain import need, newest, run
 
 
@@ -90,7 +91,10 @@ def return_addresses(executable: Path) -> list[int]:
     """Addresses behind every call instruction, the calls that end their function included."""
     text = run([need("llvm-objdump", newest()), "-d", executable])
     calls = re.finditer(rb"^\s*([0-9a-f]+):((?: [0-9a-f]{2})+)\s+(?:callq?|bnd callq?)\s", text, re.M)
-    return [int(match.group(1), 16) + len(match.group(2)) // 3 for match in calls]
+    found = [int(match.group(1), 16) + len(match.group(2)) // 3 for match in calls]
+    # AArch64: one word of bytes.
+    calls = re.finditer(rb"^\s*([0-9a-f]+): [0-9a-f]{8}\s+(?:bl|blr|blraaz?|blrabz?)\s", text, re.M)
+    return found + [int(match.group(1), 16) + 4 for match in calls]
 
 
 def from_dwarf(executable: Path, addresses: list[int]) -> list[Answer]:
@@ -114,12 +118,20 @@ def from_dwarf(executable: Path, addresses: list[int]) -> list[Answer]:
     return out
 
 
+def command_of(executable: Path) -> list[str | Path]:
+    """What runs a program, or loads a shared library, on this machine."""
+    with executable.open("rb") as stream:
+        target = arm64.TARGET if ELFFile(stream)["e_machine"] == "EM_AARCH64" else ""
+    words: list[str | Path] = [programs.opener(target), executable] if ".so" in executable.name else [executable]
+    return [*arm64.command(words[0]), *words[1:]] if target else words
+
+
 def from_runtime(executable: Path, addresses: list[int]) -> list[Answer]:
-    """The answers of the runtime inside a program that was linked with answer.c."""
+    """The answers of the runtime inside a program, or a shared library, that was linked with answer.c."""
     asked = "".join(f"{address:x}\n" for address in addresses).encode()
     env = {**os.environ, "LLPASS_ANSWER": f"{load_address(executable):x}"}
     out: list[Answer] = []
-    for line in run([executable], stdin=asked, env=env).decode("utf-8", "replace").splitlines():
+    for line in run(command_of(executable), stdin=asked, env=env).decode("utf-8", "replace").splitlines():
         kind, _, rest = line.partition(" ")
         parts = rest.split("\t")
         if kind == "A":
