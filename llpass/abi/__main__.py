@@ -7,21 +7,21 @@ from __future__ import annotations
 
 import sys
 
-from llpass.abi import native
-from llpass.abi.docs import markdown
+from llpass.abi import native, table
+from llpass.abi.docs import constants, markdown
 
 
 def header() -> str:
     """The text of ``llpass_abi.h``."""
     out = [
         "/* The native ABI of llpass: what a module carries. Printed by `python -m llpass.abi`; do not edit.",
-        " * The format is described in llpass/abi/native.py and docs/format.md. */",
+        " * The format is described in llpass/abi/native.py, llpass/abi/table.py and docs/format.md. */",
         "#ifndef LLPASS_ABI_H",
         "#define LLPASS_ABI_H",
         "",
         "#include <stdint.h>",
         "",
-        f"#define LLP_UNIT_MAGIC UINT64_C(0x{native.UNIT_MAGIC:016x})",
+        f"#define LLP_UNIT_MAGIC {_literal(native.UNIT_MAGIC)}",
     ]
     for kind, name in native.ELF_SECTIONS.items():
         out.append(f'#define LLP_ELF_{kind.upper()} "{name}"')
@@ -29,19 +29,20 @@ def header() -> str:
     for kind, name in native.MACHO_SECTIONS.items():
         out.append(f'#define LLP_MACHO_{kind.upper()} "{name}"')
     out.append("")
-    for name, value in vars(native).items():
-        if (
-            name.startswith(("UNIT_", "FUNC_", "SHADOW_"))
-            and isinstance(value, int)
-            and name not in ("UNIT_MAGIC", "UNIT_ALIGNMENT")
-        ):
-            out.append(f"#define LLP_{name} {value}u")
-    for record in native.RECORDS:
+    out += [f"#define LLP_{name} {_literal(value)}" for name, value in constants()]
+    for record in (*native.RECORDS, *table.RECORDS):
         out += ["", f"/* {record.doc} */", f"struct {record.name} {{"]
-        out += [f"  {field.c_type} {field.name}; /* {field.doc} */" for field in record.fields]
+        out += [f"  {field.declaration}; /* {field.doc} */" for field in record.fields]
         out.append("};")
     out += ["", "#endif", ""]
     return "\n".join(out)
+
+
+def _literal(value: int) -> str:
+    """A C constant: unsigned, in hexadecimal where that is what a reader looks for."""
+    if value >> 32:
+        return f"UINT64_C(0x{value:016x})"
+    return f"{value:#010x}u" if value >> 16 else f"{value}u"
 
 
 if __name__ == "__main__":

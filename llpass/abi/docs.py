@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Sequence
 
-from llpass.abi import native
+from llpass.abi import native, table
 from llpass.abi.layout import Record
 
 _INTRODUCTION = """\
@@ -27,17 +27,27 @@ def markdown() -> str:
     out += ["", "## Records", "", "Offsets and sizes are in bytes; there is no implicit padding."]
     for record in native.RECORDS:
         out += ["", *_record(record)]
-    out += ["", "## Flags", ""]
-    out += _table(("name", "value"), [(f"`LLP_{name}`", str(value)) for name, value in _flags()])
-    out += ["", f"`LLP_UNIT_MAGIC` is `{native.UNIT_MAGIC:#018x}`, a unit is aligned to {native.UNIT_ALIGNMENT} bytes."]
     mark = f"A module that went through `llpass run` carries the named metadata `!{native.MODULE_MARK}`."
-    return "\n".join([*out, mark, ""])
+    out += ["", f"A unit is aligned to {native.UNIT_ALIGNMENT} bytes. {mark}", "", "# The lookup table", ""]
+    out.append(inspect.cleandoc(_literal_blocks(table.__doc__ or "")))
+    for record in table.RECORDS:
+        out += ["", *_record(record)]
+    out += ["", "# Numbers", ""]
+    numbers = [("UNIT_MAGIC", native.UNIT_MAGIC), *constants()]
+    out += _table(("name", "value"), [(f"`LLP_{name}`", _number(value)) for name, value in numbers])
+    return "\n".join([*out, ""])
 
 
-def _flags() -> list[tuple[str, int]]:
+def constants() -> list[tuple[str, int]]:
+    """Flags, sizes and magics by their names without ``LLP_``, but for `UNIT_MAGIC`, in the order of the modules."""
     others = ("UNIT_MAGIC", "UNIT_ALIGNMENT")
     found = [(name, value) for name, value in vars(native).items() if name.startswith(("UNIT_", "FUNC_", "SHADOW_"))]
+    found += vars(table).items()
     return [(name, value) for name, value in found if isinstance(value, int) and name not in others]
+
+
+def _number(value: int) -> str:
+    return f"{value:#x}" if value >> 16 else str(value)
 
 
 def _section(kind: str) -> tuple[str, str, str]:

@@ -1,6 +1,6 @@
 """Record layouts as data, so that one description serves the encoder, the decoder and the C header.
 
-A layout is a list of little fixed-width integers without implicit padding: the header declares the
+A layout is a list of fixed-width integers and runs of bytes without implicit padding: the header declares the
 same fields in the same order, and `Record` refuses a layout that a C compiler would pad.
 """
 
@@ -11,18 +11,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-#: C type, width in bytes, struct format letter, assembler directive of one field.
+#: C type, width in bytes, struct format letter of one integer.
 _KINDS = {
-    "u64": ("uint64_t", 8, "Q", ".quad"),
-    "u32": ("uint32_t", 4, "I", ".long"),
-    "i32": ("int32_t", 4, "i", ".long"),
-    "u16": ("uint16_t", 2, "H", ".short"),
+    "u64": ("uint64_t", 8, "Q"),
+    "i64": ("int64_t", 8, "q"),
+    "u32": ("uint32_t", 4, "I"),
+    "i32": ("int32_t", 4, "i"),
+    "u16": ("uint16_t", 2, "H"),
+    "u8": ("uint8_t", 1, "B"),
 }
 
 
 @dataclass(frozen=True)
 class Field:
-    """One integer of a record: name, kind (``u64`` ``u32`` ``i32`` ``u16``) and what it means."""
+    """One integer of a record: name, kind (``u64``, ``i32``, ...) and what it means; ``u8[N]`` is a run of bytes."""
 
     name: str
     kind: str
@@ -30,11 +32,30 @@ class Field:
 
     @property
     def c_type(self) -> str:
-        return _KINDS[self.kind][0]
+        return _KINDS[self.kind.partition("[")[0]][0]
+
+    @property
+    def count(self) -> int:
+        """How many bytes a run has; 0 for an integer."""
+        return int(self.kind.partition("[")[2].rstrip("]") or 0)
+
+    @property
+    def declaration(self) -> str:
+        """The field as a member of a C struct."""
+        return f"{self.c_type} {self.name}[{self.count}]" if self.count else f"{self.c_type} {self.name}"
 
     @property
     def width(self) -> int:
-        return _KINDS[self.kind][1]
+        return self.count or _KINDS[self.kind][1]
+
+    @property
+    def code(self) -> str:
+        """The letter of `struct`."""
+        return f"{self.count}s" if self.count else _KINDS[self.kind][2]
+
+    @property
+    def alignment(self) -> int:
+        return 1 if self.count else self.width
 
 
 @dataclass(frozen=True)
@@ -48,7 +69,7 @@ class Record:
 
     def __post_init__(self) -> None:
         for field, offset in self.offsets():
-            if offset % min(field.width, self.alignment):
+            if offset % min(field.alignment, self.alignment):
                 raise ValueError(f"{self.name}.{field.name} at {offset} would be padded by a C compiler")
         if self.size % self.alignment:
             raise ValueError(f"{self.name}: size {self.size} is not a multiple of {self.alignment}")
@@ -66,4 +87,4 @@ class Record:
 
     def packer(self, endian: str = "<") -> struct.Struct:
         """The `struct.Struct` of this record; `endian` is ``<`` or ``>``."""
-        return struct.Struct(endian + "".join(_KINDS[field.kind][2] for field in self.fields))
+        return struct.Struct(endian + "".join(field.code for field in self.fields))

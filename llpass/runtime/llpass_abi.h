@@ -1,5 +1,5 @@
 /* The native ABI of llpass: what a module carries. Printed by `python -m llpass.abi`; do not edit.
- * The format is described in llpass/abi/native.py and docs/format.md. */
+ * The format is described in llpass/abi/native.py, llpass/abi/table.py and docs/format.md. */
 #ifndef LLPASS_ABI_H
 #define LLPASS_ABI_H
 
@@ -27,6 +27,35 @@
 #define LLP_FUNC_STUB_TARGET 16u
 #define LLP_FUNC_FRAME_POINTER 32u
 #define LLP_SHADOW_LINES 1u
+#define LLP_TABLE_MAGIC UINT64_C(0x344c424154504c4c)
+#define LLP_CARRIER_REDIRECT_MAGIC UINT64_C(0x5441535341504c4c)
+#define LLP_CARRIER_EXTERNAL_MAGIC UINT64_C(0x5845535341504c4c)
+#define LLP_CARRIER_NONE_MAGIC UINT64_C(0x4f4e535341504c4c)
+#define LLP_SIDE_FILE_MAGIC UINT64_C(0x5846535341504c4c)
+#define LLP_SIDE_FILE_VERSION 1u
+#define LLP_IDENTITY_BYTES 32u
+#define LLP_TABLE_ALIGNMENT 8u
+#define LLP_TABLE_COLUMNS 1u
+#define LLP_TABLE_SPARSE 2u
+#define LLP_BUCKET_BYTES 4096u
+#define LLP_SUB_BYTES 256u
+#define LLP_START_LOW 4095u
+#define LLP_START_PAD_SHIFT 12u
+#define LLP_PAD_LIMIT 15u
+#define LLP_ROW_PROLOGUE 0x80000000u
+#define LLP_ROW_STUB 0x40000000u
+#define LLP_ROW_PIECE 0x3fffffffu
+#define LLP_CHUNK_ROWS 64u
+#define LLP_VARINT_BYTES 5u
+#define LLP_OP_END 0u
+#define LLP_OP_SCOPE 1u
+#define LLP_OP_FILE 2u
+#define LLP_OP_ROW 3u
+#define LLP_OP_ZERO 4u
+#define LLP_OP_SPECIAL 8u
+#define LLP_SYMBOL_IS_NAME 0u
+#define LLP_SYMBOL_FOLLOWS 1u
+#define LLP_SYMBOL_EMPTY 2u
 
 /* Header of a unit; the arrays follow it in the order files, funcs, lines, strings. */
 struct llp_unit {
@@ -117,6 +146,77 @@ struct llp_shadow_row {
   uint32_t parent; /* 1 + index into rows[] of the call that was inlined; 0 when not inlined */
   uint16_t column; /* column; 0 unknown */
   uint16_t flags; /* zero */
+};
+
+/* Header of the lookup table. Offsets are from its first byte. */
+struct llp_table {
+  uint64_t magic; /* LLP_TABLE_MAGIC in the byte order of the target */
+  int64_t text; /* address of the first byte of text minus address of this header */
+  uint32_t size; /* bytes of the whole table; a multiple of 8 */
+  uint32_t text_size; /* bytes of text */
+  uint32_t header_sum; /* CRC-32 (zlib) of this header with this field and text as 0 */
+  uint32_t body_sum; /* CRC-32 (zlib) of all bytes behind this header */
+  uint32_t flags; /* LLP_TABLE_* bits */
+  uint32_t code_shift; /* line programs count code in units of 1 << code_shift bytes */
+  int32_t line_base; /* lowest line advance of a special op */
+  uint32_t line_range; /* how many line advances special ops have; not 0 */
+  uint32_t buckets; /* offset of u32[bucket_count + 1] */
+  uint32_t bucket_count; /* text_size / LLP_BUCKET_BYTES + 1 */
+  uint32_t marks; /* offset of {u16 plain, u16 stubs}[bucket_count] */
+  uint32_t starts; /* offset of u16[row_count + 1] */
+  uint32_t pieces; /* offset of u32[row_count] */
+  uint32_t row_count; /* rows, the sentinel not counted */
+  uint32_t infos; /* offset of the info records */
+  uint32_t infos_bytes; /* their bytes */
+  uint32_t files; /* offset of u32[file_count] */
+  uint32_t file_count; /* files, the empty path included */
+  uint32_t records; /* offset of the piece records */
+  uint32_t records_bytes; /* their bytes */
+  uint32_t strings; /* offset of the paths */
+  uint32_t strings_bytes; /* their bytes */
+};
+
+/* What the code of a bucket is, a bit for each LLP_SUB_BYTES of it. */
+struct llp_mark {
+  uint16_t plain; /* frame pointers lead through all of it, and none of it is a stub's */
+  uint16_t stubs; /* some of it is a stub's */
+};
+
+/* In the carrier: the table stands elsewhere in the image. */
+struct llp_carrier_redirect {
+  uint64_t magic; /* LLP_CARRIER_REDIRECT_MAGIC */
+  int64_t distance; /* address of the table minus address of this record */
+  uint64_t size; /* bytes of the table */
+  uint64_t reserved; /* zero */
+};
+
+/* In the carrier: the table stands in a side file, NAME.llpass next to the image. */
+struct llp_carrier_external {
+  uint64_t magic; /* LLP_CARRIER_EXTERNAL_MAGIC */
+  int64_t text; /* address of the first byte of text minus address of this record */
+  uint64_t reserved; /* zero */
+  uint64_t reserved2; /* zero */
+  uint8_t identity[32]; /* the side file holds the same */
+};
+
+/* In the carrier: the tables were removed. */
+struct llp_carrier_none {
+  uint64_t magic; /* LLP_CARRIER_NONE_MAGIC */
+  uint64_t reserved; /* zero */
+};
+
+/* Header of NAME.llpass. The table in it has text = 0: whoever maps the file privately puts the distance in. */
+struct llp_side_file {
+  uint64_t magic; /* LLP_SIDE_FILE_MAGIC */
+  uint32_t version; /* LLP_SIDE_FILE_VERSION */
+  uint32_t header_bytes; /* bytes of this header */
+  uint64_t file_bytes; /* bytes of the whole file */
+  uint64_t table; /* offset of the table in the file */
+  uint64_t table_bytes; /* its bytes */
+  uint8_t identity[32]; /* the carrier holds the same */
+  uint32_t sum; /* CRC-32 (zlib) of the whole file with this field as 0 */
+  uint32_t reserved; /* zero */
+  uint8_t padding[48]; /* zeros */
 };
 
 #endif
