@@ -12,65 +12,86 @@ wrote into the file is used where it lies, at any slide, without a relocation.
     +---------------+  starts    u16[row_count + 1], where rows start (the last is the sentinel: the end of text)
     +---------------+  pieces    u32[row_count], what stands there: LLP_ROW_* bits, offset of a piece record or 0
     +---------------+  files     u32[file_count]: offsets of paths; entry 0 is the empty path
+    +---------------+  node_codes, op_codes: the alphabets of the inline trees and of the line programs
     +---------------+  records   piece records: what was inlined where, and the line programs
-    +---------------+  infos     info records: the functions of the source
+    +---------------+  infos     info records of functions that several records name
     +---------------+  strings   the paths, each ends with a NUL
     +---------------+  size, a multiple of 8
 
 Integers have the byte order of the target; u32 arrays are aligned to 4, u16 arrays to 2, records not at all. A
 ``varint`` is unsigned LEB128 of at most 5 bytes, its value below 2**32; ``zz`` marks a signed value in zigzag
-order (0, -1, 1, -2, ...) as a varint.
+order (0, -1, 1, -2, ...) as a varint. Files are numbers of entries of files[]; 0 is unknown, as is line 0.
 
-**Rows.** Every byte of text is in exactly one row; row 0 starts at 0. Bits 0 to 11 of ``starts[i]`` are the low bits of
-the row's start, bits 12 to 15 say how many bytes right before it are nobody's: the padding between functions. A wider
-gap is a row of its own whose piece is 0. The row of an offset is the last one of its bucket that does not start above
-it, else the last one of the buckets before.
+**Rows.** Every byte of text is in exactly one row; row 0 starts at 0. Bits 0 to 11 of ``starts[i]`` are the low bits
+of the row's start, bits 12 to 15 say how many bytes right before it are nobody's: the padding between functions. A
+wider gap is a row of its own whose piece is 0. The row of an offset is the last one of its bucket that does not start
+above it, else the last one of the buckets before; in the padding before the next row nobody is at home.
 
-**Marks.** Bit k of ``plain``: each return address among these 256 bytes belongs to a frame that the frame pointer leads
-to, and to no stub. Bit k of ``stubs``: some of this code is a stub's.
+**Marks.** Bit k of ``plain``: each return address among these 256 bytes belongs to a frame that the frame pointer
+leads to, and to no stub. Bit k of ``stubs``: some of this code is a stub's.
 
-**Piece record.** Code that belongs to one function, from one row:
+**Piece record.** The code of one row:
 
-    varint head           0: the function is entered here; else 1 + zz(offset of the record where it is - this offset)
-    varint start, size    only where it is entered: in bytes, from the first byte of text
-    varint info           only where it is entered: offset of the info record from the first one
+    varint head           bit 0 PART, bit 1 HERE, bit 2 INDEX; the rest, head >> 3:
+                          PART: zz(row where the function is entered - this row); then that row's record names it
+                          HERE: 0; else the offset of the info record from the first one
+    info record           only with HERE
     varint tree_bytes     the inline tree follows
-    varint index_bytes    the chunk index follows, then the line program
+    varint index_bytes    only with INDEX; the chunk index follows
+    line program
 
-**Inline tree.** Nodes, parents before their children. A node is known by the *scope number* 1 + its offset in the tree;
-scope 0 is the owner itself, at whatever line the program says. A node says: this function was inlined into the parent
-scope, at that place.
+**Info record.** A function of the source:
 
-    varint parent         0: the owner; else this offset - the parent's offset
-    varint function       (offset of its info record) * 2 + has_file
-    varint file           only with has_file: 1 + file index of the call; without, it is the parent function's file
-    varint call           0: line 0; else 1 + zz(line of the call - line of the parent function)
-    varint column         only with LLP_TABLE_COLUMNS
+    varint file * 4 + kind    kind 0: the symbol is the name, 1: it follows, 2: it is empty
+    varint line               of the first statement
+    varint shape              not 0: line - scope line = (shape - 1) & 7, scope line - declaration = (shape - 1) >> 3
+    zz decl, zz scope         only with shape 0: line of the declaration - line, line of the brace - line
+    name NUL, symbol NUL      the symbol only with kind 1
 
-**Line program.** It is cut into chunks of at most LLP_CHUNK_ROWS rows. Chunk 0 starts with the piece; the index has a
-pair of varints for each further chunk: code units (of ``1 << code_shift`` bytes) since the previous chunk's start,
-program bytes since the previous chunk's first byte. A further chunk starts at the address of its first row. The
-state at the start of each chunk: at = its start, scope 0, line 0, file 0.
+**Alphabets.** What occurs often in one program is rare in another, so the table brings its own codes: a node of a
+tree and a row of a program start with one byte, the index of a ``llp_node_code`` or ``llp_op_code``. The code has a
+value for each field, or a bit that says: this field follows, as a varint.
 
-    LLP_OP_END            of the chunk; a piece without rows has an empty index and only this
-    LLP_OP_SCOPE varint   scope = operand, line = 0, file = 0
-    LLP_OP_FILE varint    file = operand; 0: the file of the scope's function, else 1 + file index
-    LLP_OP_ROW  varint zz at += first, line += second: a row
-    LLP_OP_ZERO varint    at += operand: a row with line 0 and column 0; the state's line stays
-    from LLP_OP_SPECIAL   a = op - LLP_OP_SPECIAL: at += a / line_range (and the varint that follows with
-                          LLP_TABLE_SPARSE), line += line_base + a % line_range: a row
+**Inline tree.** A node says: this function was inlined into the parent scope, at the place of this call. A node is
+known by its *scope number* 1 + its offset in the tree; scope 0 is the owner itself. After the code follow, if its
+bits say so:
 
-With LLP_TABLE_COLUMNS the column follows LLP_OP_ROW and special ops as a varint. A row holds from its address up to the
-next row or the end of the piece; its line is ``line`` + the line of the scope's function (modulo 2**32). Before the
-first row the answer is the owner at its brace or first statement (rule 6 of symbolize.md). An owner of which nobody
-recorded where something was inlined is a node's parent with call 0.
+    varint distance       with LLP_PARENT_BACK: this offset - offset of the parent
+    varint function       offset of its info record from the first one
+    varint file           1 + file of the call; without, it is the file of the parent scope's function
+    varint call           0: line 0; else 1 + zz(line of the call - line of the parent scope's function)
+    varint column         of the call
 
-**Info record.**
+Nodes stand before or behind their parents. A reader takes no more steps outwards than the tree has bytes.
 
-    varint file           (file index) * 4 + kind; kind 0: the symbol is the name, 1: it follows, 2: it is empty
-    varint line           of the first statement
-    zz decl, zz scope     lines of the declaration and of the brace, minus line
-    name NUL, symbol NUL  the symbol only with kind 1
+**Line program.** It is cut into chunks of at most LLP_CHUNK_ROWS rows. Chunk 0 starts with the piece; the index has
+three varints for each further chunk: code units (of ``1 << code_shift`` bytes) since the previous chunk's start,
+program bytes since the previous chunk's first byte, and its ``newest``. A further chunk starts at the address of its
+first row. The state at the start of a chunk: at = its start, scope 0, line 0, file 0, newest as in the index (chunk
+0: 0). A chunk is a series of rows and ends with LLP_OP_END, which also is all of a program without rows. After the
+code of a row follow:
+
+    varint scope          with LLP_MOVE_TO
+    varint file           0: the file of the scope's function, else 1 + file
+    zz line               an advance
+    varint pc             an advance in code units
+    varint column
+
+A row first moves to its scope:
+
+    LLP_MOVE_STAY         the state stays as it is
+    LLP_MOVE_NEXT         scope = 1 + newest, line = 0, file = 0. Then newest = the offset behind the run of nodes that
+                          starts there: all up to the first whose parent is not the node behind it
+    LLP_MOVE_UP + k - 1   k = 1 to LLP_MOVE_UP_LIMIT times: line and file = those of the scope's call (the line as an
+                          advance from the line of the parent scope's function), scope = its parent
+    LLP_MOVE_TO           scope = operand, line = 0, file = 0
+
+then the file, if one follows, the line and the address advance, and the row holds from that address up to the next
+row or the end of the piece. Its line is the sum of the state's line and that of the scope's function, modulo 2**32,
+or 0 with LLP_OP_ZERO, where the state's line does not advance. What is not in the alphabet, and a move that leaves
+the tree, ends the chunk. Before the first row the answer is the owner at its brace or first statement (rule 6 of
+symbolize.md). A call of which nobody recorded the line has line 0. Outside of a node with LLP_PARENT_NONE there is no
+frame, not even the owner's.
 
 **Carrier.** The first 8-aligned bytes of the section of units say that post-link was here: the table itself, or one of
 the ``llp_carrier_`` records. Then the sites and units were consumed, and their memory may hold other things.
@@ -92,10 +113,6 @@ IDENTITY_BYTES = 32
 #: What a table, and whatever stands in the carrier, is aligned to.
 TABLE_ALIGNMENT = 8
 
-# Bits of llp_table.flags.
-TABLE_COLUMNS = 1  # rows and nodes carry columns
-TABLE_SPARSE = 2  # special ops are followed by a varint, an advance of the address
-
 #: Bytes of text per bucket, and per bit of its marks.
 BUCKET_BYTES = 4096
 SUB_BYTES = 256
@@ -113,12 +130,41 @@ ROW_PIECE = 0x3FFFFFFF  # offset of the piece record; 0: nobody's code
 CHUNK_ROWS = 64
 VARINT_BYTES = 5  # at most
 
-OP_END = 0
-OP_SCOPE = 1
-OP_FILE = 2
-OP_ROW = 3
-OP_ZERO = 4
-OP_SPECIAL = 8
+# Bits of a piece record's head.
+PIECE_PART = 1  # the function is entered elsewhere
+PIECE_HERE = 2  # the info record follows
+PIECE_INDEX = 4  # there are several chunks
+PIECE_SHIFT = 3
+
+CODE_LIMIT = 256  # codes of an alphabet, at most
+
+# Bits of llp_node_code.bits.
+NODE_PARENT = 3  # one of PARENT_*
+NODE_FUNC = 4
+NODE_FILE = 8
+NODE_CALL = 16
+NODE_COLUMN = 32
+
+PARENT_OWNER = 0
+PARENT_BEHIND = 1  # the node right behind this one
+PARENT_BACK = 2  # the distance follows
+PARENT_NONE = 3  # nobody: the outermost frame, its call has no meaning
+
+# Bits of llp_op_code.bits.
+OP_MOVE = 7  # one of MOVE_*
+OP_LINE = 8
+OP_PC = 16
+OP_COLUMN = 32
+OP_FILE = 64
+OP_ZERO = 128  # line 0
+
+OP_END = 0  # this code is no entry of op_codes[]
+
+MOVE_STAY = 0
+MOVE_NEXT = 1
+MOVE_UP = 2
+MOVE_UP_LIMIT = 5
+MOVE_TO = 7
 
 # Kinds of symbols in info records.
 SYMBOL_IS_NAME = 0
@@ -136,10 +182,8 @@ TABLE = Record(
         Field("text_size", "u32", "bytes of text"),
         Field("header_sum", "u32", "CRC-32 (zlib) of this header with this field and text as 0"),
         Field("body_sum", "u32", "CRC-32 (zlib) of all bytes behind this header"),
-        Field("flags", "u32", "LLP_TABLE_* bits"),
+        Field("flags", "u32", "zero; a reader refuses what it does not know"),
         Field("code_shift", "u32", "line programs count code in units of 1 << code_shift bytes"),
-        Field("line_base", "i32", "lowest line advance of a special op"),
-        Field("line_range", "u32", "how many line advances special ops have; not 0"),
         Field("buckets", "u32", "offset of u32[bucket_count + 1]"),
         Field("bucket_count", "u32", "text_size / LLP_BUCKET_BYTES + 1"),
         Field("marks", "u32", "offset of {u16 plain, u16 stubs}[bucket_count]"),
@@ -150,6 +194,10 @@ TABLE = Record(
         Field("infos_bytes", "u32", "their bytes"),
         Field("files", "u32", "offset of u32[file_count]"),
         Field("file_count", "u32", "files, the empty path included"),
+        Field("node_codes", "u32", "offset of llp_node_code[node_code_count]"),
+        Field("node_code_count", "u32", "at most LLP_CODE_LIMIT"),
+        Field("op_codes", "u32", "offset of llp_op_code[op_code_count]"),
+        Field("op_code_count", "u32", "at most LLP_CODE_LIMIT; entry 0 is not used"),
         Field("records", "u32", "offset of the piece records"),
         Field("records_bytes", "u32", "their bytes"),
         Field("strings", "u32", "offset of the paths"),
@@ -164,6 +212,31 @@ MARK = Record(
     (
         Field("plain", "u16", "frame pointers lead through all of it, and none of it is a stub's"),
         Field("stubs", "u16", "some of it is a stub's"),
+    ),
+)
+
+NODE_CODE = Record(
+    "llp_node_code",
+    "A code of the inline trees.",
+    4,
+    (
+        Field("func", "u32", "offset of an info record from the first one"),
+        Field("call", "u32", "0: line 0; else 1 + zz(line of the call - line of the parent scope's function)"),
+        Field("column", "u16", "column of the call; 0 unknown"),
+        Field("bits", "u8", "LLP_PARENT_*, LLP_NODE_* for what follows"),
+        Field("reserved", "u8", "zero"),
+    ),
+)
+
+OP_CODE = Record(
+    "llp_op_code",
+    "A code of the line programs.",
+    2,
+    (
+        Field("line", "i16", "line advance"),
+        Field("column", "u16", "column; 0 unknown"),
+        Field("pc", "u8", "address advance in code units"),
+        Field("bits", "u8", "LLP_MOVE_*, LLP_OP_* for what follows"),
     ),
 )
 
@@ -220,4 +293,4 @@ SIDE_FILE = Record(
     ),
 )
 
-RECORDS = (TABLE, MARK, CARRIER_REDIRECT, CARRIER_EXTERNAL, CARRIER_NONE, SIDE_FILE)
+RECORDS = (TABLE, MARK, NODE_CODE, OP_CODE, CARRIER_REDIRECT, CARRIER_EXTERNAL, CARRIER_NONE, SIDE_FILE)

@@ -35,8 +35,6 @@
 #define LLP_SIDE_FILE_VERSION 1u
 #define LLP_IDENTITY_BYTES 32u
 #define LLP_TABLE_ALIGNMENT 8u
-#define LLP_TABLE_COLUMNS 1u
-#define LLP_TABLE_SPARSE 2u
 #define LLP_BUCKET_BYTES 4096u
 #define LLP_SUB_BYTES 256u
 #define LLP_START_LOW 4095u
@@ -47,12 +45,32 @@
 #define LLP_ROW_PIECE 0x3fffffffu
 #define LLP_CHUNK_ROWS 64u
 #define LLP_VARINT_BYTES 5u
+#define LLP_PIECE_PART 1u
+#define LLP_PIECE_HERE 2u
+#define LLP_PIECE_INDEX 4u
+#define LLP_PIECE_SHIFT 3u
+#define LLP_CODE_LIMIT 256u
+#define LLP_NODE_PARENT 3u
+#define LLP_NODE_FUNC 4u
+#define LLP_NODE_FILE 8u
+#define LLP_NODE_CALL 16u
+#define LLP_NODE_COLUMN 32u
+#define LLP_PARENT_OWNER 0u
+#define LLP_PARENT_BEHIND 1u
+#define LLP_PARENT_BACK 2u
+#define LLP_PARENT_NONE 3u
+#define LLP_OP_MOVE 7u
+#define LLP_OP_LINE 8u
+#define LLP_OP_PC 16u
+#define LLP_OP_COLUMN 32u
+#define LLP_OP_FILE 64u
+#define LLP_OP_ZERO 128u
 #define LLP_OP_END 0u
-#define LLP_OP_SCOPE 1u
-#define LLP_OP_FILE 2u
-#define LLP_OP_ROW 3u
-#define LLP_OP_ZERO 4u
-#define LLP_OP_SPECIAL 8u
+#define LLP_MOVE_STAY 0u
+#define LLP_MOVE_NEXT 1u
+#define LLP_MOVE_UP 2u
+#define LLP_MOVE_UP_LIMIT 5u
+#define LLP_MOVE_TO 7u
 #define LLP_SYMBOL_IS_NAME 0u
 #define LLP_SYMBOL_FOLLOWS 1u
 #define LLP_SYMBOL_EMPTY 2u
@@ -156,10 +174,8 @@ struct llp_table {
   uint32_t text_size; /* bytes of text */
   uint32_t header_sum; /* CRC-32 (zlib) of this header with this field and text as 0 */
   uint32_t body_sum; /* CRC-32 (zlib) of all bytes behind this header */
-  uint32_t flags; /* LLP_TABLE_* bits */
+  uint32_t flags; /* zero; a reader refuses what it does not know */
   uint32_t code_shift; /* line programs count code in units of 1 << code_shift bytes */
-  int32_t line_base; /* lowest line advance of a special op */
-  uint32_t line_range; /* how many line advances special ops have; not 0 */
   uint32_t buckets; /* offset of u32[bucket_count + 1] */
   uint32_t bucket_count; /* text_size / LLP_BUCKET_BYTES + 1 */
   uint32_t marks; /* offset of {u16 plain, u16 stubs}[bucket_count] */
@@ -170,6 +186,10 @@ struct llp_table {
   uint32_t infos_bytes; /* their bytes */
   uint32_t files; /* offset of u32[file_count] */
   uint32_t file_count; /* files, the empty path included */
+  uint32_t node_codes; /* offset of llp_node_code[node_code_count] */
+  uint32_t node_code_count; /* at most LLP_CODE_LIMIT */
+  uint32_t op_codes; /* offset of llp_op_code[op_code_count] */
+  uint32_t op_code_count; /* at most LLP_CODE_LIMIT; entry 0 is not used */
   uint32_t records; /* offset of the piece records */
   uint32_t records_bytes; /* their bytes */
   uint32_t strings; /* offset of the paths */
@@ -180,6 +200,23 @@ struct llp_table {
 struct llp_mark {
   uint16_t plain; /* frame pointers lead through all of it, and none of it is a stub's */
   uint16_t stubs; /* some of it is a stub's */
+};
+
+/* A code of the inline trees. */
+struct llp_node_code {
+  uint32_t func; /* offset of an info record from the first one */
+  uint32_t call; /* 0: line 0; else 1 + zz(line of the call - line of the parent scope's function) */
+  uint16_t column; /* column of the call; 0 unknown */
+  uint8_t bits; /* LLP_PARENT_*, LLP_NODE_* for what follows */
+  uint8_t reserved; /* zero */
+};
+
+/* A code of the line programs. */
+struct llp_op_code {
+  int16_t line; /* line advance */
+  uint16_t column; /* column; 0 unknown */
+  uint8_t pc; /* address advance in code units */
+  uint8_t bits; /* LLP_MOVE_*, LLP_OP_* for what follows */
 };
 
 /* In the carrier: the table stands elsewhere in the image. */
