@@ -29,6 +29,10 @@ class ImageError(LlpassError):
     """A file that is not what its magic bytes promise: one sentence with the offset."""
 
 
+class DeclinedError(LlpassError):
+    """A sound file that post-link leaves as it is: one sentence why. Its tables are built at first use, as before."""
+
+
 class Section(NamedTuple):
     """The bytes of one section of the contract, and the address of the first of them (0 in an object file)."""
 
