@@ -1,0 +1,28 @@
+"""What comes out of putting a table into a file, whatever the file's format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Report:
+    """What was done, for `--stats`."""
+
+    #: "in place" (the room of the consumed sections), or where else the table went.
+    where: str
+    bytes_before: int
+    bytes_after: int = 0
+    #: Bytes of consumed sections that are no longer in the file.
+    bytes_removed: int = 0
+    #: What could have been done and was not: one sentence each.
+    not_done: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Rewritten:
+    """The whole new file. `table_address` is the table's link-time address, 0 when there is no table in it."""
+
+    data: bytes
+    table_address: int
+    report: Report
