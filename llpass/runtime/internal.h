@@ -192,6 +192,11 @@ struct llp_arena {
  * no memory. */
 const struct llp_table *llp_table_build(const struct llp_image *image, struct llp_arena *arena);
 
+/* The table of the image whose carrier, a struct llp_carrier_external, is at `carrier`: from the side file, into `arena`,
+ * which grows when it is too small. The header's contents are still to be checked. NULL: there is no side file that
+ * fits. */
+const struct llp_table *llp_external_table(const void *carrier, struct llp_arena *arena);
+
 /* The published table of the image in the first slot; NULL: none. */
 extern _Atomic(const struct llp_table *) llp_first_table;
 
@@ -251,6 +256,11 @@ size_t llp_os_page(void);
 void *llp_os_reserve(size_t size);
 /* Put zeroed memory behind the first `size` bytes of what was reserved; what is there already stays. */
 bool llp_os_commit(void *memory, size_t size);
+
+/* The name of the file that is mapped at `address`, at most `limit` bytes of it with the NUL; false: unknown. */
+bool llp_os_path_of(const void *address, char *path, size_t limit);
+/* Read a whole regular file into `arena`, which grows when it is too small; returns its size, 0: it cannot be read. */
+size_t llp_os_read_file(const char *path, struct llp_arena *arena);
 
 /* Something to be done when a thread ends: one static variable per purpose, zero at first. */
 struct llp_exit_hook {

@@ -20,6 +20,16 @@ bool llp_os_commit(void *memory, size_t size) {
   return false;
 }
 
+bool llp_os_path_of(const void *address, char *path, size_t limit) {
+  (void)address, (void)path, (void)limit;
+  return false;
+}
+
+size_t llp_os_read_file(const char *path, struct llp_arena *arena) {
+  (void)path, (void)arena;
+  return 0;
+}
+
 void llp_os_at_thread_exit(struct llp_exit_hook *hook, void (*run)(void *), void *argument) {
   (void)hook, (void)run, (void)argument;
 }

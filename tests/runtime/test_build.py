@@ -118,7 +118,7 @@ def test_foreign_targets_compile(tmp_path: Path, target: str, fmt: str) -> None:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text)
     # What includes more than the headers above.
-    system = {"os_posix.c", "clock.c", "crash.c"} | (
+    system = {"os_posix.c", "os_files.c", "clock.c", "crash.c"} | (
         {"walk.c", "cfi_find.c"} if target.startswith("aarch64-linux") else set()
     )
     for source in runtime_build.sources(fmt):

@@ -1,0 +1,81 @@
+"""What became of one post-link, for a person and for a program: a build has to know what it got, and why.
+
+Every key is always there, so that a script need not ask; what does not apply is null, zero or empty.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+#: Changes when a key changes its meaning or goes away; new keys may appear.
+JSON_VERSION = 1
+
+
+@dataclass
+class Report:
+    """The keys of ``--stats`` are the names here."""
+
+    input: str
+    output: str
+    abi: str
+    lines: str
+    #: What was asked for: embedded, external or none.
+    tables: str
+    #: ``done``, or ``left``: the output is the input, byte for byte, and `reason` says why.
+    outcome: str = "left"
+    reason: str = ""
+    #: How the rewriter found room: in place, new segment, ...
+    where: str = ""
+    table_address: int | None = None
+    table_bytes: int = 0
+    table_parts: dict[str, int] = field(default_factory=dict)
+    side_file: str | None = None
+    side_file_bytes: int = 0
+    text_bytes: int = 0
+    bytes_before: int = 0
+    bytes_after: int = 0
+    #: Records read, kept and dropped, functions, ...: `Content.counts`.
+    counts: dict[str, int] = field(default_factory=dict)
+    #: What the rewriter counted.
+    rewrite: dict[str, Any] = field(default_factory=dict)
+    #: Sentences: fallbacks, and what could not be kept.
+    notes: list[str] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """Add the wall time of what is done inside."""
+        begin = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - begin
+
+    def as_json(self, program: str) -> dict[str, Any]:
+        """As it stands in the JSON file; `program` is llpass's version."""
+        return {"llpass": program, "version": JSON_VERSION, **asdict(self)}
+
+    def text(self) -> str:
+        """For a terminal."""
+        lines = [self.headline()]
+        if self.outcome == "done":
+            share = f", {100 * self.table_bytes / self.text_bytes:.1f} % of text" if self.text_bytes else ""
+            lines.append(f"  file    {self.bytes_before:>12,} -> {self.bytes_after:,} bytes")
+            if self.table_bytes:
+                place = self.side_file or self.where
+                lines.append(f"  table   {self.table_bytes:>12,} bytes{share}; {place}")
+        lines += [f"    {name:28} {size:>12,} bytes" for name, size in self.table_parts.items()]
+        lines += [f"  {name:30} {count:>12,}" for name, count in sorted(self.counts.items())]
+        lines += [f"  {name:30} {value:>12.3f} s" for name, value in self.seconds.items()]
+        lines += [f"  note: {note}" for note in self.notes]
+        return "\n".join(lines)
+
+    def headline(self) -> str:
+        """One line: what happened."""
+        if self.outcome == "done":
+            return f"{self.output}: post-linked"
+        return f"{self.output}: left as it is: {self.reason}"
