@@ -34,11 +34,11 @@ class Content:
 
     text_start: int
     text_end: int
-    #: Code addresses are multiples of ``1 << code_shift`` (0 on x86, 2 on AArch64).
+    #: Starts of pieces and sites are multiples of ``1 << code_shift`` (0 on x86, 2 on AArch64).
     code_shift: int
     files: list[bytes]
 
-    #: Functions: display name, linker symbol (b"" for one that was only ever inlined), place of the definition.
+    #: Functions, each once: display name, linker symbol (b"" when there is none), place of the definition.
     names: list[bytes]
     symbols: list[bytes]
     func_file: Numbers
@@ -55,6 +55,9 @@ class Content:
     piece_entry: Numbers
 
     #: Line rows: a place in a function; `parent`: the row of the call that was inlined, always a smaller number, or -1.
+    #: The outermost row of a site's chain, the one with parent -1, is a place in the owner of the site's piece. Where a
+    #: later optimiser inlined the site's chain into another function (rule 6), that is a row of its own: the owner, its
+    #: file, line 0. Of a function that several units define the row may name the copy of another unit.
     row_func: Numbers
     row_file: Numbers
     row_line: Numbers

@@ -17,9 +17,9 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from elftools.common.utils import struct_parse
 from elftools.elf.elffile import ELFFile
@@ -27,6 +27,9 @@ from elftools.elf.elffile import ELFFile
 from llpass.abi import native
 from llpass.postlink import eh_frame
 from llpass.postlink.image import Extents, ImageError, Section, StringTable, Symbol, check_total, need, reading
+
+if TYPE_CHECKING:
+    from llpass.postlink.extent_columns import Ranges
 
 _MACHINES = {
     "EM_386": "i386", "EM_MIPS": "mips", "EM_PPC": "powerpc", "EM_PPC64": "powerpc64", "EM_S390": "s390x",
@@ -115,22 +118,36 @@ class ElfImage:
         return self._named(native.ELF_SECTIONS[kind])
 
     def symbols(self) -> Sequence[Symbol]:
+        header = self._symbol_table()
+        if header is None:
+            return []
+        strings = self._contents(self._headers[header.sh_link]) if header.sh_link < len(self._headers) else b""
+        names = StringTable(strings, self._data)
+        return [Symbol(names.at(name), value) for name, value, _ in self._functions(header)]
+
+    def symbol_ranges(self) -> Ranges:
+        from llpass.postlink.extent_columns import Ranges
+
+        header = self._symbol_table()
+        functions = self._functions(header) if header is not None else ()
+        # The lowest bit of an address of 32-bit ARM says which instruction set, and is no part of it.
+        starts = ((value & ~1 if self.machine == "arm" else value, size) for _, value, size in functions)
+        return Ranges.of([(start, start + size) for start, size in starts])
+
+    def _symbol_table(self) -> _Record | None:
+        return next((header for header in self._headers if header.sh_type == "SHT_SYMTAB"), None)
+
+    def _functions(self, header: _Record) -> Iterator[tuple[int, int, int]]:
+        """Name offset, value and size of each defined function of a symbol table."""
         layout = struct.Struct(self.endian + ("IBBHQQ" if self.word_size == 8 else "IIIBBH"))
-        found: list[Symbol] = []
-        for header in self._headers:
-            if header.sh_type != "SHT_SYMTAB" or found:
-                continue
-            strings = self._contents(self._headers[header.sh_link]) if header.sh_link < len(self._headers) else b""
-            names = StringTable(strings, self._data)
-            table = self._contents(header)
-            for fields in layout.iter_unpack(table[: len(table) - len(table) % layout.size]):
-                if self.word_size == 8:
-                    name, info, _, section, value, _ = fields
-                else:
-                    name, value, _, info, _, section = fields
-                if info & 0xF in (_STT_FUNC, _STT_GNU_IFUNC) and section:
-                    found.append(Symbol(names.at(name), value))
-        return found
+        table = self._contents(header)
+        for fields in layout.iter_unpack(table[: len(table) - len(table) % layout.size]):
+            if self.word_size == 8:
+                name, info, _, section, value, size = fields
+            else:
+                name, value, size, info, _, section = fields
+            if info & 0xF in (_STT_FUNC, _STT_GNU_IFUNC) and section:
+                yield name, value, size
 
     def executable_ranges(self) -> Sequence[tuple[int, int]]:
         return sorted(
@@ -160,14 +177,29 @@ class ElfImage:
         # Of extents that start together the first in the index counts: by starts alone.
         return Extents(source, sorted(ranges, key=itemgetter(0)))
 
+    def extent_columns(self) -> tuple[str, Ranges]:
+        from llpass.postlink import extent_columns
+
+        index = self._unwind_index()
+        found = extent_columns.indexed(*index) if index is not None else None
+        if found is not None:
+            return ".eh_frame_hdr", found
+        source, ranges = self.extents()
+        return source, extent_columns.Ranges.of(ranges)
+
     def _indexed_extents(self) -> list[tuple[int, int]] | None:
         """By the search table; None without one."""
+        index = self._unwind_index()
+        return eh_frame.indexed(*index) if index is not None else None
+
+    def _unwind_index(self) -> tuple[eh_frame.Blob, eh_frame.Blob] | None:
+        """The bytes of ``.eh_frame_hdr``, and those from the start of ``.eh_frame`` on."""
         segment = next((s for s in self._segments if s.p_type == "PT_GNU_EH_FRAME"), None)
         if segment is None:
             return None
         header = self._blob(segment.p_vaddr, self.read(segment.p_vaddr, segment.p_filesz))
         start = eh_frame.frames_address(header)
-        return eh_frame.indexed(header, self._blob(*self._mapped(start))) if start is not None else None
+        return (header, self._blob(*self._mapped(start))) if start is not None else None
 
     def _blob(self, address: int, data: bytes) -> eh_frame.Blob:
         return eh_frame.Blob(data, address, self.endian, self.word_size)

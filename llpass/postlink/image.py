@@ -14,9 +14,12 @@ import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from llpass.diagnostics import LlpassError
+
+if TYPE_CHECKING:
+    from llpass.postlink.extent_columns import Ranges
 
 #: What the contract calls its five sections; the spelling per format is in `llpass.abi.native`.
 SECTION_KINDS = ("units", "entry", "stub", "line", "pcs")
@@ -78,6 +81,12 @@ class Image(Protocol):
 
     def extents(self) -> Extents:
         """Function extents from the unwind index, sorted; they may still overlap in a damaged file."""
+
+    def extent_columns(self) -> tuple[str, Ranges]:
+        """The same source and ranges in columns, fast; those that start together are in the order of the index."""
+
+    def symbol_ranges(self) -> Ranges:
+        """Where the functions of the symbol table begin and end, in its order; none in a stripped image."""
 
 
 class Member(NamedTuple):

@@ -18,10 +18,13 @@ import struct
 import warnings
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from llpass.abi import native
 from llpass.postlink.image import Extents, ImageError, Section, StringTable, Symbol, check_total, need, reading, unpack
+
+if TYPE_CHECKING:
+    from llpass.postlink.extent_columns import Ranges
 
 MAGIC = b"\xcf\xfa\xed\xfe"
 #: Universal files: 32-bit and 64-bit offsets. The first is also the magic of a Java class, told apart by its count.
@@ -129,12 +132,33 @@ class MachoImage:
             ranges.append((start, min(following, ends[section][1])))
         return Extents("LC_FUNCTION_STARTS", ranges)
 
+    def extent_columns(self) -> tuple[str, Ranges]:
+        from llpass.postlink.extent_columns import Ranges, function_starts, functions_in
+
+        listed = self._binary.function_starts
+        if listed is None:
+            return "none", Ranges.of([])
+        offset, size = listed.data_offset, listed.data_size
+        need(self._data, offset, size, "function starts")
+        what = f"function starts at offset {offset:#x}"
+        starts = function_starts(self._data[offset : offset + size], self._text_address(), what)
+        return "LC_FUNCTION_STARTS", functions_in(Ranges.of(self.executable_ranges()), starts)
+
+    def symbol_ranges(self) -> Ranges:
+        """None: symbols have no size here."""
+        from llpass.postlink.extent_columns import Ranges
+
+        return Ranges.of([])
+
+    def _text_address(self) -> int:
+        with reading("segment names"):
+            text = self._binary.get_segment("__TEXT")
+        return int(text.virtual_address) if text is not None else 0
+
     def _function_starts(self, offset: int, size: int) -> Iterator[int]:
         """LEB128 deltas, the first from the start of __TEXT."""
         need(self._data, offset, size, "function starts")
-        with reading("segment names"):
-            text = self._binary.get_segment("__TEXT")
-        address = text.virtual_address if text is not None else 0
+        address = self._text_address()
         value = shift = 0
         for byte in self._data[offset : offset + size]:
             value |= (byte & 0x7F) << shift

@@ -1,0 +1,297 @@
+"""From the records of an image to the facts of its table: `collect`, with a budget of a quarter of a second.
+
+The meaning is that of `llpass.postlink.functab`, row by row and in its plainest form; docs/symbolize.md has the rules.
+That table answers from any record at any time. This one is made once and written down, so it holds what some address
+can answer with and nothing else: pieces that have an owner, the sites inside of them, the rows that these sites and
+their chains of inlined calls use, the functions that pieces and rows name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from llpass.abi import native
+from llpass.postlink import site_columns
+from llpass.postlink.content import FRAME_POINTER, PART, PROLOGUE, STUB, Addresses, Content, Flags, Numbers
+from llpass.postlink.extent_columns import Ranges
+from llpass.postlink.image import Image, ImageError
+from llpass.postlink.pieces import GUESS, SYMBOL, Anchors, FunctionIds, LineRows, Pieces, find_pieces, within
+from llpass.postlink.site_columns import PcsRecords, Sites
+from llpass.postlink.unit_columns import Index, UnitColumns
+
+#: Rows that a table may hold for each record and row of the image; real programs are far below one. Only a damaged
+#: image inlines one deep chain of calls into a thousand functions.
+_ROWS_PER_RECORD = 64
+
+
+class _Records(NamedTuple):
+    """What an image brings along, and what is found of it at once."""
+
+    units: UnitColumns
+    entry: Sites
+    stub: Sites
+    line: Sites
+    pcs: PcsRecords
+    rows: LineRows
+    ids: FunctionIds
+    anchors: Anchors
+
+
+class _Rows(NamedTuple):
+    """The line rows of the table; function and file are still those of the units."""
+
+    func: Index
+    file: Index
+    line: Numbers
+    column: Numbers
+    parent: Numbers
+    #: For each site the number of its row here.
+    of_site: Numbers
+
+
+class _Sites(NamedTuple):
+    """The line sites of the table: address, row in the units, piece."""
+
+    at: Addresses
+    row: Index
+    piece: Index
+
+
+class _Functions(NamedTuple):
+    """The functions of the table, and for each function row of the units its number here."""
+
+    number: Numbers
+    names: list[bytes]
+    symbols: list[bytes]
+    file: Numbers
+    line: Numbers
+    decl_line: Numbers
+    scope_line: Numbers
+
+
+def collect(image: Image) -> Content:
+    """The facts of a linked image. Raises `ImageError` when its records or its unwind index are damaged."""
+    records = _read(image)
+    text = image.executable_ranges()
+    text_start, text_end = min((start for start, _ in text), default=0), max((end for _, end in text), default=0)
+    extents = find_pieces(image, records.pcs, records.anchors, records.ids, records.rows)
+    inside = (extents.start >= np.uint64(text_start)) & (extents.end <= np.uint64(text_end))
+    pieces = extents.take(inside & (extents.owner >= 0))
+    sites = _sites(records.anchors, pieces)
+    rows = _rows(records, sites.row, pieces.owner[sites.piece])
+    files, file_numbers = _files(records.units, pieces, rows)
+    functions = _functions(records.units, pieces, rows, file_numbers)
+    return Content(
+        text_start=text_start,
+        text_end=text_end,
+        code_shift=code_shift(np.array([text_start], np.uint64), pieces.start, sites.at),
+        files=files,
+        names=functions.names,
+        symbols=functions.symbols,
+        func_file=functions.file,
+        func_line=functions.line,
+        func_decl_line=functions.decl_line,
+        func_scope_line=functions.scope_line,
+        piece_start=pieces.start,
+        piece_end=pieces.end,
+        piece_func=functions.number[pieces.owner],
+        piece_flags=_flags(pieces, records.units),
+        piece_entry=_entries(pieces),
+        row_func=functions.number[rows.func],
+        row_file=file_numbers[rows.file],
+        row_line=rows.line,
+        row_column=rows.column,
+        row_parent=rows.parent,
+        site_at=sites.at,
+        site_row=rows.of_site,
+        counts=_counts(records, extents, pieces, len(sites.at)),
+    )
+
+
+def code_shift(*addresses: Addresses) -> int:
+    """The largest shift up to 2 of which all these are multiples."""
+    bits = np.bitwise_or.reduce([np.bitwise_or.reduce(column) for column in addresses if len(column)])
+    return next((shift for shift in (2, 1) if not int(bits) & ((1 << shift) - 1)), 0)
+
+
+def _read(image: Image) -> _Records:
+    units = UnitColumns(image.sections("units"), image.endian)
+    entry, stub, line = (site_columns.sites(image, kind) for kind in ("entry", "stub", "line"))
+    rows = LineRows(units)
+    anchors = Anchors.of(entry, stub, line, rows)
+    return _Records(units, entry, stub, line, site_columns.pcs(image), rows, FunctionIds(units.functions), anchors)
+
+
+def _sites(anchors: Anchors, pieces: Pieces) -> _Sites:
+    """The line sites that answer: those with a row, inside of a piece; of several at one address the last."""
+    having = np.flatnonzero(anchors.line_row >= 0)
+    at = anchors.line_pc[having]
+    last = np.ones(len(at), np.bool_)
+    last[:-1] = at[1:] != at[:-1]
+    piece = within(Ranges(pieces.start, pieces.end), at)
+    keep = last & (piece >= 0)
+    return _Sites(at[keep], anchors.line_row[having[keep]], piece[keep])
+
+
+def _rows(records: _Records, site_row: Index, site_owner: Index) -> _Rows:
+    """The rows that sites use, with those they were inlined through.
+
+    A chain that does not end in the owner of its site was inlined there later. It hangs below a row of that owner with
+    line 0, once for each such owner: a row has one parent.
+    """
+    lines, functions = records.units.lines, records.units.functions
+    moved = records.rows.outer_id(site_row) != functions.id[site_owner]
+    owners, which = np.unique(site_owner[moved], return_inverse=True)
+    # A moved row is one number: row * count of owners + position of the owner.
+    moved_key = site_row[moved] * len(owners) + which
+    keys = np.unique(moved_key)
+    limit = _ROWS_PER_RECORD * (len(lines.func) + len(site_row))
+    if len(keys) and int((records.rows.depth[keys // len(owners)] + 1).sum()) > limit:
+        raise ImageError(f"line sites: chains of inlined calls were inlined again into more than {limit} rows")
+    plain, keys = _with_parents(lines.parent, np.unique(site_row[~moved]), keys, len(owners))
+
+    base = len(owners)
+    below = base + len(plain)
+    row = np.concatenate([plain, keys // max(1, base)])
+    parent = lines.parent[row]
+    number = np.where(parent >= 0, base + np.searchsorted(plain, parent), -1)
+    owner = keys % max(1, base)
+    above = parent[len(plain) :]
+    number[len(plain) :] = np.where(above >= 0, below + np.searchsorted(keys, above * base + owner), owner)
+    of_site = np.empty(len(site_row), np.int64)
+    of_site[~moved] = base + np.searchsorted(plain, site_row[~moved])
+    of_site[moved] = below + np.searchsorted(keys, moved_key)
+    nothing = np.zeros(base, np.int32)
+    return _Rows(
+        np.concatenate([owners, lines.func[row]]),
+        np.concatenate([functions.file[owners], lines.file[row]]),
+        np.concatenate([nothing, lines.line[row].view(np.int32)]),
+        np.concatenate([nothing, lines.column[row].astype(np.int32)]),
+        np.concatenate([nothing - 1, number.astype(np.int32)]),
+        of_site.astype(np.int32),
+    )
+
+
+def _with_parents(parent: Index, plain: Index, keys: Index, owners: int) -> tuple[Index, Index]:
+    """Rows and moved rows with all rows above them, by doubling the step: sorted, each once."""
+    used = np.zeros(len(parent), np.bool_)
+    used[plain] = True
+    jump = parent
+    while True:
+        rows = np.flatnonzero(used)
+        above = jump[rows]
+        moved_above = jump[keys // max(1, owners)]
+        if (above < 0).all() and (moved_above < 0).all():
+            return rows, keys
+        used[above[above >= 0]] = True
+        climbing = moved_above >= 0
+        keys = np.unique(np.concatenate([keys, moved_above[climbing] * owners + keys[climbing] % max(1, owners)]))
+        jump = np.where(jump >= 0, jump[jump], -1)
+
+
+def _files(units: UnitColumns, pieces: Pieces, rows: _Rows) -> tuple[list[bytes], Numbers]:
+    """The paths that are named, each once behind the empty one, and for each file of the units its number."""
+    used = np.zeros(units.file_count, np.bool_)
+    used[units.functions.file[pieces.owner]] = True
+    used[units.functions.file[rows.func]] = True
+    used[rows.file] = True
+    chosen = np.flatnonzero(used)
+    numbers: dict[bytes, int] = {b"": 0}
+    found = [numbers.setdefault(path, len(numbers)) for path in units.paths(chosen)]
+    return list(numbers), _spread(chosen, found, units.file_count)
+
+
+def _functions(units: UnitColumns, pieces: Pieces, rows: _Rows, file_numbers: Numbers) -> _Functions:
+    """The functions that are named. Rows that say the same, as those of headers do in many units, are one function."""
+    rows_of_units = units.functions
+    used = np.zeros(len(rows_of_units.id), np.bool_)
+    used[pieces.owner] = True
+    used[rows.func] = True
+    chosen = np.flatnonzero(used)
+    names, symbols = units.names(rows_of_units.name, chosen), units.names(rows_of_units.symbol, chosen)
+    columns = [
+        file_numbers[rows_of_units.file[chosen]],
+        *(
+            column[chosen].view(np.int32)
+            for column in (rows_of_units.line, rows_of_units.decl_line, rows_of_units.scope_line)
+        ),
+    ]
+    numbers: dict[tuple[bytes, bytes, int, int, int, int], int] = {}
+    found = np.array(
+        [
+            numbers.setdefault(row, len(numbers))
+            for row in zip(names, symbols, *(column.tolist() for column in columns), strict=True)
+        ],
+        np.int64,
+    )
+    number = _spread(chosen, found, len(used))
+    if len(numbers) < len(names):
+        _, first = np.unique(found, return_index=True)
+        names, symbols = [names[index] for index in first], [symbols[index] for index in first]
+        columns = [column[first] for column in columns]
+    return _Functions(number, names, symbols, *columns)
+
+
+def _spread(rows: Index, numbers: Sequence[int] | Index, count: int) -> Numbers:
+    """A column of `count` places that holds numbers[i] at rows[i]."""
+    found = np.zeros(count, np.int32)
+    found[rows] = numbers
+    return found
+
+
+def _flags(pieces: Pieces, units: UnitColumns) -> Flags:
+    row = units.functions.flags[pieces.owner]
+    stub = pieces.stub | ((row & np.uint32(native.FUNC_STUB)) != 0)
+    framed = (row & np.uint32(native.FUNC_FRAME_POINTER)) != 0
+    found = np.zeros(len(row), np.uint8)
+    for bit, column in ((PART, pieces.part), (PROLOGUE, pieces.prologue), (STUB, stub), (FRAME_POINTER, framed)):
+        found |= column.astype(np.uint8) * np.uint8(bit)
+    return found
+
+
+def _entries(pieces: Pieces) -> Numbers:
+    """Where each piece's owner is entered: a part at the owner's first piece that is none, else at its first piece."""
+    found = np.arange(len(pieces.start), dtype=np.int32)
+    parts = np.flatnonzero(pieces.part)
+    if len(parts):
+        order = np.lexsort((found, pieces.part, pieces.owner))
+        owners = pieces.owner[order]
+        found[parts] = order[np.searchsorted(owners, pieces.owner[parts])]
+    return found
+
+
+def _counts(records: _Records, extents: Pieces, pieces: Pieces, kept_lines: int) -> dict[str, int]:
+    """What `--stats` tells of the records: how many there are, and why those are not in the table that are not."""
+    anchors, functions = records.anchors, records.units.functions
+    piece = within(Ranges(pieces.start, pieces.end), anchors.pc)
+    owned = piece >= 0
+    naming = np.zeros(len(piece), np.bool_)
+    naming[owned] = functions.id[pieces.owner[piece[owned]]] == anchors.id[owned]
+    line_piece = within(Ranges(pieces.start, pieces.end), anchors.line_pc)
+    has_row = anchors.line_row >= 0
+    live = len(np.unique(pieces.owner))
+    defined = functions.flags[records.ids.rows] & np.uint32(native.FUNC_STUB_TARGET) == 0
+    sites = {"entry": records.entry, "stub": records.stub, "line": records.line}
+    return {
+        "units": records.units.count,
+        **{f"{kind}_records": len(found.id) for kind, found in sites.items()},
+        "pcs_records": len(records.pcs.id),
+        "fillings": sum(found.fillings for found in sites.values()) + records.pcs.fillings,
+        "entries_kept": int(naming.sum()),
+        "entries_of_inlined_copies": int((owned & ~naming).sum()),
+        "entries_without_owner": int((~owned).sum()),
+        "lines_kept": kept_lines,
+        "lines_without_row": int((~has_row).sum()),
+        "lines_without_owner": int((has_row & (line_piece < 0)).sum()),
+        "lines_at_one_address": int((has_row & (line_piece >= 0)).sum()) - kept_lines,
+        "extents": len(extents.start),
+        "extents_without_owner": int((extents.owner < 0).sum()),
+        "extents_outside_of_text": int((extents.owner >= 0).sum()) - len(pieces.start),
+        "functions_live": live,
+        "functions_dead": max(0, int(defined.sum()) - live),
+        "functions_from_symbols": int((pieces.source == SYMBOL).sum()),
+        "functions_guessed": int((pieces.source == GUESS).sum()),
+    }
