@@ -18,7 +18,7 @@ from llpass.postlink import site_columns
 from llpass.postlink.content import FRAME_POINTER, PART, PROLOGUE, STUB, Addresses, Content, Flags, Numbers
 from llpass.postlink.extent_columns import Ranges
 from llpass.postlink.image import Image, ImageError
-from llpass.postlink.pieces import GUESS, SYMBOL, Anchors, FunctionIds, LineRows, Pieces, find_pieces, within
+from llpass.postlink.pieces import GUESS, SYMBOL, Anchors, FunctionIds, LineRows, Pieces, distinct, find_pieces, within
 from llpass.postlink.site_columns import PcsRecords, Sites
 from llpass.postlink.unit_columns import Index, UnitColumns
 
@@ -144,25 +144,26 @@ def _rows(records: _Records, site_row: Index, site_owner: Index) -> _Rows:
     """
     lines, functions = records.units.lines, records.units.functions
     moved = records.rows.outer_id(site_row) != functions.id[site_owner]
-    owners, which = np.unique(site_owner[moved], return_inverse=True)
+    owners = distinct(site_owner[moved])
+    which = np.searchsorted(owners, site_owner[moved])
     # A moved row is one number: row * count of owners + position of the owner.
     moved_key = site_row[moved] * len(owners) + which
-    keys = np.unique(moved_key)
+    keys = distinct(moved_key)
     limit = _ROWS_PER_RECORD * (len(lines.func) + len(site_row))
     if len(keys) and int((records.rows.depth[keys // len(owners)] + 1).sum()) > limit:
         raise ImageError(f"line sites: chains of inlined calls were inlined again into more than {limit} rows")
-    plain, keys = _with_parents(lines.parent, np.unique(site_row[~moved]), keys, len(owners))
+    plain, keys = _with_parents(lines.parent, site_row[~moved], keys, len(owners))
 
     base = len(owners)
     below = base + len(plain)
+    place = _spread(plain, np.arange(base, below), len(lines.func))
     row = np.concatenate([plain, keys // max(1, base)])
     parent = lines.parent[row]
-    number = np.where(parent >= 0, base + np.searchsorted(plain, parent), -1)
+    number = np.where(parent >= 0, place[parent], -1)
     owner = keys % max(1, base)
     above = parent[len(plain) :]
     number[len(plain) :] = np.where(above >= 0, below + np.searchsorted(keys, above * base + owner), owner)
-    of_site = np.empty(len(site_row), np.int64)
-    of_site[~moved] = base + np.searchsorted(plain, site_row[~moved])
+    of_site = place[site_row]
     of_site[moved] = below + np.searchsorted(keys, moved_key)
     nothing = np.zeros(base, np.int32)
     return _Rows(
@@ -171,7 +172,7 @@ def _rows(records: _Records, site_row: Index, site_owner: Index) -> _Rows:
         np.concatenate([nothing, lines.line[row].view(np.int32)]),
         np.concatenate([nothing, lines.column[row].astype(np.int32)]),
         np.concatenate([nothing - 1, number.astype(np.int32)]),
-        of_site.astype(np.int32),
+        of_site,
     )
 
 
@@ -188,7 +189,7 @@ def _with_parents(parent: Index, plain: Index, keys: Index, owners: int) -> tupl
             return rows, keys
         used[above[above >= 0]] = True
         climbing = moved_above >= 0
-        keys = np.unique(np.concatenate([keys, moved_above[climbing] * owners + keys[climbing] % max(1, owners)]))
+        keys = distinct(np.concatenate([keys, moved_above[climbing] * owners + keys[climbing] % max(1, owners)]))
         jump = np.where(jump >= 0, jump[jump], -1)
 
 
@@ -211,28 +212,22 @@ def _functions(units: UnitColumns, pieces: Pieces, rows: _Rows, file_numbers: Nu
     used[pieces.owner] = True
     used[rows.func] = True
     chosen = np.flatnonzero(used)
-    names, symbols = units.names(rows_of_units.name, chosen), units.names(rows_of_units.symbol, chosen)
-    columns = [
-        file_numbers[rows_of_units.file[chosen]],
-        *(
-            column[chosen].view(np.int32)
-            for column in (rows_of_units.line, rows_of_units.decl_line, rows_of_units.scope_line)
-        ),
-    ]
-    numbers: dict[tuple[bytes, bytes, int, int, int, int], int] = {}
-    found = np.array(
-        [
-            numbers.setdefault(row, len(numbers))
-            for row in zip(names, symbols, *(column.tolist() for column in columns), strict=True)
-        ],
-        np.int64,
+    names, symbols = units.names(chosen)
+    file = file_numbers[rows_of_units.file[chosen]]
+    line, decl_line, scope_line = (
+        column[chosen].view(np.int32)
+        for column in (rows_of_units.line, rows_of_units.decl_line, rows_of_units.scope_line)
     )
-    number = _spread(chosen, found, len(used))
-    if len(numbers) < len(names):
-        _, first = np.unique(found, return_index=True)
+    same = np.arange(len(chosen))
+    if len(set(names)) < len(names):
+        keys = zip(names, symbols, file.tolist(), line.tolist(), decl_line.tolist(), scope_line.tolist(), strict=True)
+        numbers: dict[tuple[bytes, bytes, int, int, int, int], int] = {}
+        same = np.array([numbers.setdefault(key, len(numbers)) for key in keys])
+        first = np.empty(len(numbers), np.int64)
+        first[same[::-1]] = np.arange(len(chosen))[::-1]
         names, symbols = [names[index] for index in first], [symbols[index] for index in first]
-        columns = [column[first] for column in columns]
-    return _Functions(number, names, symbols, *columns)
+        file, line, decl_line, scope_line = file[first], line[first], decl_line[first], scope_line[first]
+    return _Functions(_spread(chosen, same, len(used)), names, symbols, file, line, decl_line, scope_line)
 
 
 def _spread(rows: Index, numbers: Sequence[int] | Index, count: int) -> Numbers:
@@ -272,7 +267,7 @@ def _counts(records: _Records, extents: Pieces, pieces: Pieces, kept_lines: int)
     naming[owned] = functions.id[pieces.owner[piece[owned]]] == anchors.id[owned]
     line_piece = within(Ranges(pieces.start, pieces.end), anchors.line_pc)
     has_row = anchors.line_row >= 0
-    live = len(np.unique(pieces.owner))
+    live = len(distinct(pieces.owner))
     defined = functions.flags[records.ids.rows] & np.uint32(native.FUNC_STUB_TARGET) == 0
     sites = {"entry": records.entry, "stub": records.stub, "line": records.line}
     return {

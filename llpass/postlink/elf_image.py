@@ -155,16 +155,18 @@ class ElfImage:
         )
 
     def read(self, address: int, size: int) -> bytes:
-        start, data = self._mapped(address)
-        need(data, address - start, size, f"address {address:#x}:")
-        return data[address - start : address - start + size]
+        start, at, length = self._mapped(address)
+        if size > start + length - address:
+            raise ImageError(f"address {address:#x}: need {size} bytes, {start + length - address} left")
+        at += address - start
+        return self._data[at : at + size]
 
-    def _mapped(self, address: int) -> tuple[int, bytes]:
-        """The first address and the file's bytes of the segment that holds `address`."""
+    def _mapped(self, address: int) -> tuple[int, int, int]:
+        """The first address of the segment that holds `address`, where its bytes are in the file, and how many."""
         for segment in self._segments:
             if segment.p_type == "PT_LOAD" and segment.p_vaddr <= address < segment.p_vaddr + segment.p_filesz:
                 need(self._data, segment.p_offset, segment.p_filesz, "segment contents")
-                return segment.p_vaddr, self._data[segment.p_offset : segment.p_offset + segment.p_filesz]
+                return segment.p_vaddr, segment.p_offset, segment.p_filesz
         raise ImageError(f"address {address:#x} is not in the file")
 
     def extents(self) -> Extents:
@@ -199,7 +201,10 @@ class ElfImage:
             return None
         header = self._blob(segment.p_vaddr, self.read(segment.p_vaddr, segment.p_filesz))
         start = eh_frame.frames_address(header)
-        return (header, self._blob(*self._mapped(start))) if start is not None else None
+        if start is None:
+            return None
+        address, at, size = self._mapped(start)
+        return header, self._blob(address, self._data[at : at + size])
 
     def _blob(self, address: int, data: bytes) -> eh_frame.Blob:
         return eh_frame.Blob(data, address, self.endian, self.word_size)

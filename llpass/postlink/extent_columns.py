@@ -70,12 +70,15 @@ def _described(table: bytes, header: Blob, frames: Blob) -> Ranges | None:
     is_description = pointer != 0
     if not is_description.all():
         body, end, pointer = body[is_description], end[is_description], pointer[is_description]
-    parents, which = np.unique(body - pointer, return_inverse=True)
+    parent = body - pointer
+    parents = np.sort(parent)
+    parents = parents[np.append(True, parents[1:] != parents[:-1])[: len(parents)]]
     reader = eh_frame.Reader(frames)
-    encodings = np.array([reader.cie_encoding(parent) for parent in parents.tolist()], np.uint8)
+    encodings = np.array([reader.cie_encoding(one) for one in parents.tolist()], np.uint8)
     start, last = np.zeros(len(body), np.uint64), np.zeros(len(body), np.uint64)
-    for encoding in np.unique(encodings).tolist():
-        chosen = np.flatnonzero(encodings[which] == encoding)
+    encoded = encodings[np.searchsorted(parents, parent)]
+    for encoding in set(encodings.tolist()):
+        chosen = np.flatnonzero(encoded == encoding)
         start[chosen], last[chosen] = _ranges(frames, encoding, body[chosen], end[chosen])
     keep = start < last
     return Ranges(start, last) if keep.all() else Ranges(start[keep], last[keep])

@@ -174,7 +174,8 @@ def uncovered(ranges: Ranges, covers: Ranges) -> Ranges:
         return ranges
     # What is left starts where a range does, or where a cover inside of one ends; never where a cover is.
     inside = within(ranges, covers.end) >= 0
-    start = np.unique(np.concatenate([ranges.start, covers.end[inside]]))
+    start = np.sort(np.concatenate([ranges.start, covers.end[inside]]))
+    start = start[_first_of_each(start)]
     start = start[within(covers, start) < 0]
     end = ranges.end[np.searchsorted(ranges.start, start, "right") - 1]
     following = np.searchsorted(covers.start, start)
@@ -201,7 +202,7 @@ def _symbol_extents(image: Image, known: Ranges, orphans: Addresses) -> Ranges:
     """Symbols with a size around entry or stub sites that nothing else holds: there is no unwind information there."""
     ranges, _ = disjoint(image.symbol_ranges())
     ranges = uncovered(ranges, known)
-    holding = np.unique(within(ranges, orphans))
+    holding = distinct(within(ranges, orphans))
     holding = holding[holding >= 0]
     return Ranges(ranges.start[holding], ranges.end[holding])
 
@@ -280,6 +281,12 @@ def _roots(parent: Index) -> tuple[Index, Index]:
         end = further
 
 
+def distinct(numbers: Index) -> Index:
+    """The numbers sorted, each once; `numpy.unique` takes ten times as long for it."""
+    ordered = np.sort(numbers)
+    return ordered[_first_of_each(ordered)]
+
+
 def _lookup(keys: Ids, values: Index, wanted: Ids) -> Index:
     """The value of each wanted key, -1 when it is not among the sorted keys."""
     if not len(keys):
@@ -295,7 +302,7 @@ def _order(keys: Addresses) -> Index:
     return np.arange(len(keys))
 
 
-def _first_of_each(keys: Ids) -> Mask:
+def _first_of_each(keys: Ids | Index) -> Mask:
     """Which of sorted keys differ from the one before."""
     first = np.ones(len(keys), np.bool_)
     first[1:] = keys[1:] != keys[:-1]

@@ -106,9 +106,18 @@ class UnitColumns:
         self.functions = self._read_functions(np.frombuffer(funcs, record_type(native.UNIT_FUNC, endian)))
         self.lines = self._read_lines(np.frombuffer(lines, record_type(native.UNIT_LINE, endian)))
 
-    def names(self, parts: tuple[Index, Index], rows: Index) -> list[bytes]:
-        """The qualified names (`Functions.symbol` or `Functions.name`) of some function rows."""
-        return self._strings.joined(parts[0][rows], b".", parts[1][rows])
+    def names(self, rows: Index) -> tuple[list[bytes], list[bytes]]:
+        """The display names and the linker symbols of some function rows."""
+        package, rest = (part[rows] for part in self.functions.name)
+        symbol_package, symbol_rest = (part[rows] for part in self.functions.symbol)
+        names = self._strings.joined(package, b".", rest)
+        # In C they are the same string.
+        other = np.flatnonzero((package != symbol_package) | (rest != symbol_rest))
+        symbols = names.copy()
+        found = self._strings.joined(symbol_package[other], b".", symbol_rest[other])
+        for index, symbol in zip(other.tolist(), found, strict=True):
+            symbols[index] = symbol
+        return names, symbols
 
     def paths(self, files: Index) -> list[bytes]:
         """The paths of some files."""
