@@ -156,7 +156,7 @@ class ElfImage:
 
     def read(self, address: int, size: int) -> bytes:
         start, at, length = self._mapped(address)
-        if size > start + length - address:
+        if not 0 <= size <= start + length - address:
             raise ImageError(f"address {address:#x}: need {size} bytes, {start + length - address} left")
         at += address - start
         return self._data[at : at + size]

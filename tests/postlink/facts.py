@@ -69,11 +69,12 @@ def expected(table: FuncTable, pc: int) -> Answer:
 
 
 def places(inputs: Inputs, table: FuncTable) -> list[int]:
-    """Every address where an answer may change, and its neighbours."""
+    """Every address of the text where an answer may change, and its neighbours."""
     marks = {pc for sites in (inputs.entry, inputs.stub, inputs.line) for pc, _ in sites}
     for start, end in [(e.start, e.end) for e in table.extents] + inputs.executable:
         marks |= {start, end}
-    return sorted({pc + step for pc in marks for step in (-1, 0, 1) if pc + step >= 0})
+    low, high = min(start for start, _ in inputs.executable), max(end for _, end in inputs.executable)
+    return sorted({pc + step for pc in marks for step in (-1, 0, 1) if low <= pc + step < high})
 
 
 def differences(facts: Content, inputs: Inputs, table: FuncTable) -> Iterator[str]:
