@@ -28,6 +28,7 @@ def header() -> str:
     out.append(f'#define LLP_MACHO_SEGMENT "{native.MACHO_SEGMENT}"')
     for kind, name in native.MACHO_SECTIONS.items():
         out.append(f'#define LLP_MACHO_{kind.upper()} "{name}"')
+    out.append(f'#define LLP_MACHO_ROOM "{native.MACHO_ROOM_SEGMENT},{native.MACHO_ROOM_SECTION}"')
     out.append("")
     out += [f"#define LLP_{name} {_literal(value)}" for name, value in constants()]
     for record in (*native.RECORDS, *table.RECORDS):

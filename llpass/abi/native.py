@@ -64,6 +64,10 @@ MACHO_SECTIONS = {
     "stub": "__llp_stub",
     "line": "__llp_line",
 }
+#: Mach-O: where post-link puts a table too big for the sections it replaces. The runtime brings it, as a segment
+#: of its own that takes no byte of the file: a new one would change the numbers that the fixups of all others go by.
+MACHO_ROOM_SEGMENT = "__LLPASS"
+MACHO_ROOM_SECTION = "__llp_table"
 
 #: Named metadata that marks a module as done; operand: !{version, options digest}.
 MODULE_MARK = "llpass.module"

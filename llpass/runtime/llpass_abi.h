@@ -16,6 +16,7 @@
 #define LLP_MACHO_ENTRY "__llp_entry"
 #define LLP_MACHO_STUB "__llp_stub"
 #define LLP_MACHO_LINE "__llp_line"
+#define LLP_MACHO_ROOM "__LLPASS,__llp_table"
 
 #define LLP_UNIT_ENTRY_SITES 1u
 #define LLP_UNIT_PC_SECTIONS 2u

@@ -13,6 +13,10 @@ BOUNDS(stub, LLP_MACHO_STUB);
 BOUNDS(line, LLP_MACHO_LINE);
 extern const char image_header[] __asm("___dso_handle");
 
+/* For a table that post-link cannot put where the records were. Zero-fill, alone in its segment: the file holds nothing
+ * of it until then. `used` keeps it under -dead_strip. */
+__attribute__((used, aligned(8), section(LLP_MACHO_ROOM ",zerofill"))) static char room[8];
+
 static _Atomic(void *) handle;
 static atomic_bool announced;
 
