@@ -25,6 +25,8 @@ def header() -> str:
     ]
     for kind, name in native.ELF_SECTIONS.items():
         out.append(f'#define LLP_ELF_{kind.upper()} "{name}"')
+    out.append(f'#define LLP_ELF_NOTE "{native.ELF_NOTE}"')
+    out.append(f'#define LLP_NOTE_NAME "{native.NOTE_NAME.rstrip(bytes(1)).decode()}"')
     out.append(f'#define LLP_MACHO_SEGMENT "{native.MACHO_SEGMENT}"')
     for kind, name in native.MACHO_SECTIONS.items():
         out.append(f'#define LLP_MACHO_{kind.upper()} "{name}"')

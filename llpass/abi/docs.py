@@ -41,7 +41,9 @@ def markdown() -> str:
 def constants() -> list[tuple[str, int]]:
     """Flags, sizes and magics by their names without ``LLP_``, but for `UNIT_MAGIC`, in the order of the modules."""
     others = ("UNIT_MAGIC", "UNIT_ALIGNMENT")
-    found = [(name, value) for name, value in vars(native).items() if name.startswith(("UNIT_", "FUNC_", "SHADOW_"))]
+    found = [
+        (name, value) for name, value in vars(native).items() if name.startswith(("UNIT_", "FUNC_", "SHADOW_", "NOTE_"))
+    ]
     found += vars(table).items()
     return [(name, value) for name, value in found if isinstance(value, int) and name not in others]
 

@@ -56,6 +56,12 @@ ELF_SECTIONS = {
     "pcs": "llpass_pcs",
 }
 
+#: What the runtime brings along so that post-link finds a program header to spare (postlink/elf_cut.py).
+ELF_NOTE = ".note.llpass"
+NOTE_NAME = b"llpass\0"
+NOTE_TYPE = 1
+NOTE_VERSION = 1
+
 #: Mach-O allows 16 bytes per name. All in __TEXT: the records hold no pointer, so they can be read-only.
 MACHO_SEGMENT = "__TEXT"
 MACHO_SECTIONS = {
@@ -215,7 +221,21 @@ SHADOW_ROW = Record(
     ),
 )
 
-RECORDS = (UNIT, UNIT_FILE, UNIT_FUNC, UNIT_LINE, SITE, PC_SECTION, SHADOW_FUNC, SHADOW_SCOPE, SHADOW_ROW)
+NOTE = Record(
+    "llp_note",
+    "The ELF note of an image that holds the runtime.",
+    4,
+    (
+        Field("name_size", "u32", "bytes of the name, its NUL included"),
+        Field("desc_size", "u32", "bytes behind the name"),
+        Field("type", "u32", "LLP_NOTE_TYPE"),
+        Field("name", "u8[8]", "LLP_NOTE_NAME and a NUL"),
+        Field("version", "u32", "LLP_NOTE_VERSION"),
+        Field("reserved", "u8[32]", "zero"),
+    ),
+)
+
+RECORDS = (UNIT, UNIT_FILE, UNIT_FUNC, UNIT_LINE, SITE, PC_SECTION, SHADOW_FUNC, SHADOW_SCOPE, SHADOW_ROW, NOTE)
 
 _FNV_OFFSET = 0xCBF29CE484222325
 _FNV_PRIME = 0x100000001B3

@@ -11,6 +11,8 @@
 #define LLP_ELF_STUB "llpass_stub"
 #define LLP_ELF_LINE "llpass_line"
 #define LLP_ELF_PCS "llpass_pcs"
+#define LLP_ELF_NOTE ".note.llpass"
+#define LLP_NOTE_NAME "llpass"
 #define LLP_MACHO_SEGMENT "__TEXT"
 #define LLP_MACHO_UNITS "__llp_units"
 #define LLP_MACHO_ENTRY "__llp_entry"
@@ -18,6 +20,8 @@
 #define LLP_MACHO_LINE "__llp_line"
 #define LLP_MACHO_ROOM "__LLPASS,__llp_table"
 
+#define LLP_NOTE_TYPE 1u
+#define LLP_NOTE_VERSION 1u
 #define LLP_UNIT_ENTRY_SITES 1u
 #define LLP_UNIT_PC_SECTIONS 2u
 #define LLP_UNIT_LINE_SITES 4u
@@ -165,6 +169,16 @@ struct llp_shadow_row {
   uint32_t parent; /* 1 + index into rows[] of the call that was inlined; 0 when not inlined */
   uint16_t column; /* column; 0 unknown */
   uint16_t flags; /* zero */
+};
+
+/* The ELF note of an image that holds the runtime. */
+struct llp_note {
+  uint32_t name_size; /* bytes of the name, its NUL included */
+  uint32_t desc_size; /* bytes behind the name */
+  uint32_t type; /* LLP_NOTE_TYPE */
+  uint8_t name[8]; /* LLP_NOTE_NAME and a NUL */
+  uint32_t version; /* LLP_NOTE_VERSION */
+  uint8_t reserved[32]; /* zero */
 };
 
 /* Header of the lookup table. Offsets are from its first byte. */

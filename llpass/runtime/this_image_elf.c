@@ -4,7 +4,14 @@
  * the image this object is linked into. Written as C addresses, weak for images that lack a section, they would cost
  * every image a dozen dynamic relocations: through the GOT, or in the constant that a compiler makes of them. So they
  * are distances from where they are stored, as in the records themselves; and because GNU ld has no such distance to a
- * weak symbol that is not there, this object adds to each section a record of zeros, which every reader skips. */
+ * weak symbol that is not there, this object adds to each section a record of zeros, which every reader skips. To the
+ * units it adds as many as the largest carrier needs, so that post-link can always leave one.
+ *
+ * It also brings a note, for the sake of its program header: post-link takes pages out of the middle of a segment, and
+ * needs one header more for that than there is room for (postlink/elf_cut.py). Linkers give notes of one alignment one
+ * header. Other notes are aligned to 4 or 8, so this one is aligned to 1: lld, GNU ld and gold give it a header of its own
+ * then, and all readers take 1 for 4. (mold joins all notes; it puts these sections at the end of their segment, where no
+ * header is needed.) */
 #include "internal.h"
 
 /* The image's ELF header, which says where its code and its unwind tables are; a linker script can leave it out. */
@@ -26,6 +33,11 @@ extern const struct {
 #define ZEROS(section, bytes) \
   ".pushsection " section ",\"ao\",%%progbits,.Lllp_zeros%=\n.p2align 2\n.zero " bytes "\n.popsection\n"
 
+/* struct llp_note. Without .p2align, and without data that would imply one. */
+#define NOTE                                                                                                \
+  ".pushsection " LLP_ELF_NOTE ",\"a\",%%note\n.long %c0, %c1, %c2\n.asciz \"" LLP_NOTE_NAME "\"\n.byte 0\n" \
+  ".long %c3\n.zero 32\n.popsection\n"
+
 static const void *distance(const int32_t *from) {
   return (const void *)((uintptr_t)from + (uintptr_t)(intptr_t)*from);
 }
@@ -39,7 +51,11 @@ __attribute__((constructor(101))) void llp_this_image(void) {
     return;
   __asm__ volatile(".Lllp_zeros%=:\n" ZEROS(LLP_ELF_ENTRY, "12") ZEROS(LLP_ELF_STUB, "12") ZEROS(LLP_ELF_LINE, "12")
                        ZEROS(LLP_ELF_PCS, "16") ".pushsection " LLP_ELF_UNITS
-                   ",\"aR\",%%progbits\n.p2align 3\n.zero 8\n.popsection" ::);
+                   ",\"aR\",%%progbits\n.p2align 3\n.zero %c4\n.popsection\n" NOTE
+                   :
+                   : "i"(sizeof LLP_NOTE_NAME),
+                     "i"(sizeof(struct llp_note) - offsetof(struct llp_note, version)), "i"(LLP_NOTE_TYPE),
+                     "i"(LLP_NOTE_VERSION), "i"(sizeof(struct llp_carrier_external)));
   const void *header = __ehdr_start;
   __asm__("" : "+r"(header)); /* through one plain load, the only access through the GOT that a linker relaxes */
   struct llp_image image = {.version = LLP_IMAGE_VERSION, .header = header};
