@@ -1,0 +1,63 @@
+"""Is the program that comes out still the one that went in?
+
+A writer that moves half of a file has many ways to be wrong, and a program that is wrong by one page may run for a long
+time. So what was written is read again from its bytes, and every byte of memory outside of the records, and of every
+section that is not loaded, is compared with the file before.
+"""
+
+from __future__ import annotations
+
+from llpass.postlink.elf_headers import SHF_ALLOC, SHT_REL, SHT_RELA, Headers, Segment
+from llpass.postlink.elf_room import Room, check_segments
+from llpass.postlink.image import ImageError
+
+
+def same_but_for(before: bytes, after: bytes, room: Room) -> None:
+    """Refuse `after` unless it is `before` with other contents in the runs of `room`. Raises `ImageError`."""
+    old, new = Headers(before), Headers(after)
+    check_segments(new, len(after))
+    if (old.type, old.machine, len(old.sections)) != (new.type, new.machine, len(new.sections)):
+        raise ImageError("rewriting it would change what kind of file it is")
+    first = _blank(before, [(0, old.size), (old.phoff, old.table_bytes)])
+    second = _blank(after, [(0, new.size), (old.phoff, old.table_bytes), (new.phoff, new.table_bytes)])
+    used = [(run.start, run.end) for run in room.runs]
+    for load in old.loads():
+        for start, end in _without(load.vaddr, load.vaddr + load.filesz, used):
+            _same_memory(load, first, new, second, start, end)
+    _same_sections(old, first, new, second)
+
+
+def _blank(data: bytes, ranges: list[tuple[int, int]]) -> memoryview:
+    """A copy without the headers, which are what was changed."""
+    copy = bytearray(data)
+    for at, size in ranges:
+        copy[at : at + size] = bytes(size)
+    return memoryview(copy)
+
+
+def _without(start: int, end: int, used: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """[start, end) less the ranges in `used`, which are sorted."""
+    left = []
+    for first, last in used:
+        if first < end and last > start:
+            left.append((start, first))
+            start = last
+    return [(a, b) for a, b in (*left, (start, end)) if a < b]
+
+
+def _same_memory(load: Segment, before: memoryview, new: Headers, after: memoryview, start: int, end: int) -> None:
+    at, there = load.offset + start - load.vaddr, new.file_offset(start)
+    holder = next(s for s in new.loads() if s.vaddr <= start < s.vaddr + s.filesz)
+    same = before[at : at + end - start] == after[there : there + end - start]
+    if not same or holder.flags != load.flags or end > holder.vaddr + holder.filesz:
+        raise ImageError(f"rewriting it would change the bytes from address {start:#x} on")
+
+
+def _same_sections(old: Headers, before: memoryview, new: Headers, after: memoryview) -> None:
+    for index, (was, now) in enumerate(zip(old.sections, new.sections, strict=True)):
+        if was.flags & SHF_ALLOC or index == old.names_index:
+            continue
+        emptied = not now.size and was.type in (SHT_REL, SHT_RELA)
+        same = before[was.offset : was.offset + was.file_size] == after[now.offset : now.offset + now.file_size]
+        if not (same or emptied) or now.type != was.type:
+            raise ImageError(f"rewriting it would change section {index}")

@@ -1,0 +1,280 @@
+"""Putting a lookup table into a linked ELF file, and taking out what it replaces.
+
+Addresses must not move: code is already linked. So the table goes where the records were, which the program does not
+read any more, and pages that are left over leave the file (`elf_cut`). The runtime looks at one place, the *carrier*:
+the first aligned bytes of the section of units. There stands the table itself, or a record that says where it is:
+
+- in place: from the carrier on, or in another run of consumed sections. mold sorts sections by name and puts the units
+  last; then the table stands in front of them, and all behind the carrier can go;
+- new segment: at the end of address space and file, for a table that is larger than the records were;
+- moved headers: the same, where no program header is to spare. The header table moves into the room of the records.
+  GNU strip and objcopy refuse such a file afterwards.
+
+Section headers say what is where now, so that strip and objcopy keep it: that of the units describes the carrier (and
+the table behind it), the others are empty; where the table stands elsewhere, one of them describes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from llpass.abi import native
+from llpass.abi import table as layout
+from llpass.postlink import elf_check, elf_cut, elf_room
+from llpass.postlink.elf_headers import (
+    PF_R,
+    PT_LOAD,
+    PT_PHDR,
+    SHF_ALLOC,
+    SHT_REL,
+    SHT_RELA,
+    SHT_SYMTAB,
+    Headers,
+    Section,
+    Segment,
+)
+from llpass.postlink.elf_room import PAGE, Room, Run
+from llpass.postlink.image import ImageError
+from llpass.postlink.rewritten import Report, Rewritten
+
+#: The name of the section with a table that does not stand at the carrier. It takes the place of another name of the
+#: same length, so that the table of names stays as long as it was.
+_TABLE_NAME = b"llpass_table"
+_NAME_IT_REPLACES = native.ELF_SECTIONS["entry"].encode()
+
+
+class TableBytes(Protocol):
+    """A table whose bytes depend on where it will stand. `size` is a multiple of 8."""
+
+    @property
+    def size(self) -> int: ...
+
+    def at(self, address: int, /) -> bytes:
+        """The bytes of the table at a link-time address, which is a multiple of 8."""
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """Where what goes. `table` is 0 when there is none, or when it goes into a new segment.
+
+    `record`: bytes of the record in the carrier, 0 when the table stands there. `headers`: where the program headers
+    go, 0 when they stay.
+    """
+
+    table: int
+    record: int
+    cuts: list[elf_cut.Cut]
+    holes: int
+    new_segment: bool = False
+    headers: int = 0
+
+    @property
+    def removed(self) -> int:
+        return sum(cut.removed for cut in self.cuts)
+
+    @property
+    def headers_needed(self) -> int:
+        return sum(cut.splits for cut in self.cuts) + self.new_segment
+
+    @property
+    def where(self) -> str:
+        return "moved headers" if self.headers else "new segment" if self.new_segment else "in place"
+
+
+def rewrite(data: bytes, table: TableBytes | None, carrier: bytes | None = None) -> Rewritten:
+    """The file with `table` in it, or, when that is None, with the record `carrier` where the runtime looks.
+
+    Raises `ImageError` for a file that is not a linked ELF image, that holds no records, in which other things depend
+    on the records, or that has no place for the table.
+    """
+    headers = Headers(data)
+    room = elf_room.find(headers, data)
+    payload = _payload(headers, data)
+    plan = _plan(headers, data, room, table.size if table else 0, len(carrier or b""), payload)
+    out = bytearray(data)
+    for section in room.sections.values():
+        out[section.offset : section.offset + section.size] = bytes(section.size)
+    size = table.size if table else 0
+    described = _describe(headers, out, room, plan, size)
+    if plan.headers:
+        _move_headers(headers, plan.headers)
+    else:
+        elf_cut.free_headers(headers, data, plan.headers_needed)
+    out = elf_cut.apply(headers, out, plan.cuts)
+    address = _append_segment(headers, out, described, size) if plan.new_segment else plan.table
+    if table:
+        _put(headers, out, address, table.at(address))
+    if table and plan.record:
+        fields = (layout.CARRIER_REDIRECT_MAGIC, address - room.carrier, size, 0)
+        carrier = layout.CARRIER_REDIRECT.packer(headers.endian).pack(*fields)
+    if plan.record:
+        _put(headers, out, room.carrier, carrier or b"")
+    headers.write(out)
+    result = bytes(out)
+    elf_check.same_but_for(data, result, room)
+    not_done = _not_done(plan, payload, described is not None or not size or address == room.carrier)
+    return Rewritten(result, address, Report(plan.where, len(data), len(result), plan.removed, not_done))
+
+
+def _payload(headers: Headers, data: bytes) -> int:
+    """Bytes that stand behind everything that a header names: who put them there may know their place in the file."""
+    ends = [section.offset + section.file_size for section in headers.sections]
+    ends += [segment.offset + segment.filesz for segment in headers.segments]
+    ends += [headers.shoff + headers.section_table_bytes, headers.phoff + headers.table_bytes]
+    end = max(ends)
+    return len(data) - end if any(data[end:]) else 0
+
+
+def _plan(headers: Headers, data: bytes, room: Room, size: int, record: int, payload: int) -> _Plan:
+    """The way that takes the most out of the file; in place before any other."""
+    run = room.carrier_run()
+    redirect = layout.CARRIER_REDIRECT.size
+    places = []
+    if not size:
+        places.append((0, record))
+    elif room.carrier + size <= run.end:
+        places.append((room.carrier, 0))
+    for other in room.runs if size else ():
+        start = other.start + -other.start % layout.TABLE_ALIGNMENT
+        if start + size <= (room.carrier if other is run else other.end):
+            places.append((start, redirect))
+    needed = max((record for _, record in places), default=redirect)
+    if room.carrier + needed > run.end:
+        places = [(place, record) for place, record in places if room.carrier + record <= run.end]
+        if not places:
+            raise ImageError(f"section of units: {run.end - room.carrier} bytes do not hold a carrier of {needed}")
+    spare = elf_cut.spare_headers(headers, data, len(room.runs) + 2)
+    if places:
+        plans = [_fill(headers, room, place, record, size, 0 if payload else spare) for place, record in places]
+        plans = [plan if not payload else _Plan(plan.table, plan.record, [], plan.holes) for plan in plans]
+        return max(plans, key=lambda plan: plan.removed)
+    return _plan_segment(headers, room, redirect, spare, payload)
+
+
+def _fill(headers: Headers, room: Room, place: int, record: int, size: int, spare: int) -> _Plan:
+    kept = [(place, place + size)] if size else []
+    if record:
+        kept.append((room.carrier, room.carrier + record))
+    holes = _holes(room, kept)
+    cuts = elf_cut.choose(headers, holes, spare)
+    return _Plan(place, record, cuts, sum(hole.end - hole.start for hole in holes))
+
+
+def _holes(room: Room, kept: list[tuple[int, int]]) -> list[Run]:
+    """What is left of the runs."""
+    holes = []
+    for run in room.runs:
+        at = run.start
+        for start, end in sorted(k for k in kept if run.start <= k[0] < run.end):
+            holes.append(Run(run.load, at, start))
+            at = end
+        holes.append(Run(run.load, at, run.end))
+    return [hole for hole in holes if hole.start < hole.end]
+
+
+def _plan_segment(headers: Headers, room: Room, record: int, spare: int, payload: int) -> _Plan:
+    """The table does not fit into the room."""
+    if payload:
+        raise ImageError(f"the table does not fit, and a program with {payload} bytes behind its end cannot grow")
+    if spare:
+        plan = _fill(headers, room, 0, record, 0, spare - 1)
+        return _Plan(0, record, plan.cuts, plan.holes, new_segment=True)
+    run, first = room.carrier_run(), headers.loads()[0]
+    place = room.carrier + record
+    splits = len(room.runs) + 1
+    kept = headers.table_bytes + (splits + 1) * headers.table_bytes // len(headers.segments)
+    # Until Linux 5.18 a program is told that its headers are as far behind its first byte as in the file.
+    if run.load.vaddr - run.load.offset != first.vaddr - first.offset or place + kept > run.end:
+        raise ImageError("the table does not fit, and there is neither a program header to spare nor room for another")
+    holes = _holes(room, [(room.carrier, place + kept)])
+    cuts = elf_cut.choose(headers, holes, splits)
+    return _Plan(0, record, cuts, sum(hole.end - hole.start for hole in holes), new_segment=True, headers=place)
+
+
+def _describe(headers: Headers, out: bytearray, room: Room, plan: _Plan, size: int) -> Section | None:
+    """Make the section headers say what will be where. Returns that of a table outside of the carrier."""
+    units = room.sections["units"]
+    units.offset += room.carrier - units.addr
+    units.addr, units.size = room.carrier, plan.record or size
+    if plan.headers:
+        units.size = plan.headers - room.carrier
+    consumed = {index for index, s in enumerate(headers.sections) if any(s is c for c in room.sections.values())}
+    for section in headers.sections:
+        # Left by --emit-relocs: how the records were linked.
+        if section.type in (SHT_REL, SHT_RELA) and not section.flags & SHF_ALLOC and section.info in consumed:
+            out[section.offset : section.offset + section.size] = bytes(section.size)
+            section.size = 0
+    others = [section for kind, section in room.sections.items() if kind != "units"]
+    for section in others:
+        # Without an address: an empty section on the border of two segments is in either, and tools disagree in which.
+        section.flags = section.addr = section.size = section.link = section.info = 0
+        section.offset = units.offset
+    if not size or not plan.record or not others:
+        return None
+    described = room.sections.get("entry", others[0])
+    described.flags, described.size, described.addralign = SHF_ALLOC, size, layout.TABLE_ALIGNMENT
+    described.addr = plan.table
+    if plan.table:
+        described.offset = headers.file_offset(plan.table)
+    _rename(headers, out, described)
+    return described
+
+
+def _rename(headers: Headers, out: bytearray, section: Section) -> None:
+    """Name the section after what it holds, when nobody else uses the old name's bytes."""
+    start, end = section.name_at, section.name_at + len(_NAME_IT_REPLACES)
+    names = headers.sections[headers.names_index]
+    shared = any(s is not section and start - 64 < s.name_at < end for s in headers.sections)
+    symbols = any(s.type == SHT_SYMTAB and s.link == headers.names_index for s in headers.sections)
+    if headers.name(section) == _NAME_IT_REPLACES and not shared and not symbols:
+        out[names.offset + start : names.offset + end] = _TABLE_NAME
+
+
+def _move_headers(headers: Headers, place: int) -> None:
+    headers.phoff = headers.file_offset(place)
+    for segment in headers.segments:
+        if segment.type == PT_PHDR:
+            segment.paddr += place - segment.vaddr
+            segment.vaddr, segment.offset = place, headers.phoff
+
+
+def _append_segment(headers: Headers, out: bytearray, described: Section | None, size: int) -> int:
+    """A segment of `size` zero bytes behind all others, in the file and in memory; returns its address."""
+    loads = headers.loads()
+    align = max(PAGE, *(load.align for load in loads))
+    out += bytes(-len(out) % layout.TABLE_ALIGNMENT)
+    end = max(load.vaddr + load.memsz for load in loads)
+    # As linkers do it: the page of the file with its first byte is mapped twice, and no byte is needed to fill up.
+    address = end + -end % align + len(out) % align
+    if address + size > headers.address_limit:
+        raise ImageError(f"the table does not fit, and behind address {end:#x} there is no room for it")
+    last = next(index for index, segment in enumerate(headers.segments) if segment is loads[-1])
+    segment = Segment(PT_LOAD, PF_R, len(out), address, address, size, size, align)
+    headers.segments.insert(last + 1, segment)
+    for header in headers.segments:
+        if header.type == PT_PHDR:
+            header.filesz = header.memsz = headers.table_bytes
+    if described:
+        described.addr, described.offset = address, len(out)
+    out += bytes(size)
+    return address
+
+
+def _put(headers: Headers, out: bytearray, address: int, content: bytes) -> None:
+    at = headers.file_offset(address)
+    out[at : at + len(content)] = content
+
+
+def _not_done(plan: _Plan, payload: int, is_described: bool) -> list[str]:
+    left = plan.holes - plan.removed
+    said = []
+    if payload:
+        said.append(f"{left} bytes stay, zeroed: {payload} bytes behind the end of the program may not move")
+    elif left >= PAGE:
+        said.append(f"{left} bytes stay, zeroed: what leaves a segment is whole pages, and splits need program headers")
+    if plan.headers:
+        said.append("no program header was to spare: GNU strip and objcopy will refuse the file")
+    if not is_described:
+        said.append("no section header was to spare for the table: strip before post-link, not after it")
+    return said
