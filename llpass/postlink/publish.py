@@ -81,31 +81,34 @@ class Draft:
         self._descriptor = descriptor
         self._renamed = False
 
-    def publish(self, data: bytes, like: Source, verify: Callable[[bytes], None]) -> None:
+    def publish(self, data: bytes, like: Source, verify: Callable[[bytes], None], companion: bool = False) -> None:
         """Give `data` the target's name, with mode, owner and extended attributes of `like`.
 
-        `verify` gets the bytes as they are read back, and raises when they are not what they should be. Raises
+        A `companion` of that file takes its owner and the rights to read and write, nothing else. `verify` gets the bytes as they are read back, and raises when they are not what they should be. Raises
         `OSError` or what `verify` raises; the target is then as it was.
         """
         os.ftruncate(self._descriptor, 0)
         view = memoryview(data)
         while view:
             view = view[os.write(self._descriptor, view) :]
-        self._take_after(like)
+        self._take_after(like, companion)
         os.fsync(self._descriptor)
         with self.path.open("rb") as stream:
             verify(stream.read())
-        if like.path == self.target and not like.is_unchanged():
-            raise LlpassError(
-                f"{self.target} was changed by somebody else while it was being post-linked",
-                hint="the other version is left as it is; run llpass postlink on it",
-            )
+        if like.path == self.target:
+            if not like.is_unchanged():
+                raise LlpassError(
+                    f"{self.target} was changed by somebody else while it was being post-linked",
+                    hint="the other version is left as it is; run llpass postlink on it",
+                )
+            if like.status.st_nlink > 1:
+                self.notes.append(f"{like.status.st_nlink - 1} other names of the file (hard links) keep the old one")
         self.path.rename(self.target)
         self._renamed = True
         self._sync_directory()
 
-    def _take_after(self, like: Source) -> None:
-        mode = stat.S_IMODE(like.status.st_mode)
+    def _take_after(self, like: Source, companion: bool) -> None:
+        mode = stat.S_IMODE(like.status.st_mode) & (0o666 if companion else 0o7777)
         mine = os.fstat(self._descriptor)
         if (mine.st_uid, mine.st_gid) != (like.status.st_uid, like.status.st_gid):
             try:
@@ -117,7 +120,7 @@ class Draft:
                     mode &= ~_SET_IDS
                     self.notes.append("so the set-user-id and set-group-id bits were dropped")
         os.fchmod(self._descriptor, mode)
-        if hasattr(os, "listxattr"):
+        if hasattr(os, "listxattr") and not companion:
             self._copy_attributes(like)
 
     def _copy_attributes(self, like: Source) -> None:

@@ -57,6 +57,14 @@ def test_the_mode_is_kept(target: Path) -> None:
     assert stat.S_IMODE(target.stat().st_mode) == 0o751
 
 
+def test_a_companion_can_be_read_and_not_run(target: Path) -> None:
+    side = target.with_name("program.llpass")
+    with publish.drafting(side) as draft:
+        draft.publish(NEW, publish.read(target), accept, companion=True)
+    assert stat.S_IMODE(side.stat().st_mode) == 0o640
+    assert target.read_bytes() == OLD
+
+
 def test_set_id_bits_stay_with_the_owner_they_belong_to(target: Path) -> None:
     target.chmod(0o4755)
     replace(target)
@@ -105,7 +113,7 @@ def test_an_attribute_that_cannot_be_kept_is_told(target: Path, monkeypatch: pyt
 def test_another_hard_link_keeps_the_old_program(target: Path) -> None:
     other = target.with_name("other")
     other.hardlink_to(target)
-    replace(target)
+    assert replace(target) == ["1 other names of the file (hard links) keep the old one"]
     assert (target.read_bytes(), other.read_bytes()) == (NEW, OLD)
 
 
