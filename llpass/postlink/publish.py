@@ -84,8 +84,9 @@ class Draft:
     def publish(self, data: bytes, like: Source, verify: Callable[[bytes], None], companion: bool = False) -> None:
         """Give `data` the target's name, with mode, owner and extended attributes of `like`.
 
-        A `companion` of that file takes its owner and the rights to read and write, nothing else. `verify` gets the bytes as they are read back, and raises when they are not what they should be. Raises
-        `OSError` or what `verify` raises; the target is then as it was.
+        A `companion` of that file takes its owner and the rights to read and write, nothing else. `verify` gets the
+        bytes as they are read back, and raises when they are not what they should be. Raises `OSError` or what `verify`
+        raises; the target is then as it was.
         """
         os.ftruncate(self._descriptor, 0)
         view = memoryview(data)
