@@ -5,7 +5,7 @@ N ?= 2000
 SEED ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-all demo test test-all check format fuzz torture bench-run bench-frames bench-callers \
+.PHONY: help setup setup-all demo test test-all check format fuzz fuzz-postlink torture bench-run bench-frames bench-callers \
 	bench-finalizers bench-go bench-liveness liveness-table bench-all chroot-check clean
 
 help: ## list the targets
@@ -37,6 +37,9 @@ format: setup ## rewrite the Python files in the house format
 
 fuzz: setup ## N mutants of real IR through llpass and LLVM: make fuzz N=100000 SEED=1
 	@$(PYTHON) tests/fuzz/mutate.py --count $(N) --seed $(SEED)
+
+fuzz-postlink: setup ## N mutants of linked programs through llpass postlink: make fuzz-postlink N=100000 SEED=1
+	@$(PYTHON) -m tests.fuzz.postlink --count $(N) --seed $(SEED) --jobs $(JOBS)
 
 torture: setup ## N random programs whose objects' deaths are known, with and without stack-liveness: make torture N=3000
 	@$(PYTHON) -m tests.torture --programs $(N) --seed $(SEED) --pass off,on --jobs $(JOBS)

@@ -204,6 +204,61 @@ def _report(outcome: Outcome, options: dict[str, Any], progress: bool, done: int
         click.echo(f"[{done}/{total}] {outcome.job.input}: {state}", err=True)
 
 
+# -- postlink ----------------------------------------------------------------------------------------------------------
+
+
+@cli.command(short_help="Build the lookup table of a linked program before it runs.")
+@click.argument("exe", metavar="EXE")
+@click.option("-o", "--output", metavar="OUT", help="Write the result to OUT and leave EXE as it is.")
+@click.option(
+    "--lines",
+    type=click.Choice(["sites", "debug"]),
+    default="sites",
+    help="What lines are made of: the recorded call sites, or the program's DWARF. Default: sites.",
+)
+@click.option("--external", is_flag=True, help="Put the table into OUT.llpass beside the program.")
+@click.option("--none", "without", is_flag=True, help="Take the records out and put no table in.")
+@click.option("--abi", type=click.Choice(["native", "llgo"]), default="native", help="Layout of tables and sites.")
+@click.option(
+    "--stats", metavar="[FILE.json]", help="Report counts, sizes and times on standard error, or as JSON into a file."
+)
+def postlink(exe: str, output: str | None, external: bool, without: bool, stats: str | None, **options: Any) -> None:
+    """Build the lookup table of a linked program and put it where the records were, so that no process has to.
+
+    EXE is an ELF or Mach-O executable or shared library, stripped or not. Where there is nothing to do, one line says
+    why, and the exit status is 0. LLPASS_POSTLINK=0 in the environment leaves every file as it is.
+    """
+    import json
+
+    from llpass.postlink import command
+
+    if external and without:
+        raise LlpassError("--external and --none contradict each other", hint="give one", status=EXIT_USAGE)
+    if options["abi"] == "llgo" and (external or without or options["lines"] != "sites"):
+        raise LlpassError(
+            "--abi llgo has one kind of table", hint="leave out --lines, --external and --none", status=EXIT_USAGE
+        )
+    switches = [name for name in ("LLPASS_POSTLINK", "LLGO_PCLNPOST") if os.environ.get(name) == "0"]
+    report = command.postlink(
+        command.Request(
+            Path(exe),
+            Path(output) if output else None,
+            options["lines"],
+            options["abi"],
+            "external" if external else "none" if without else "embedded",
+            skip=f"{switches[0]}=0 is set" if switches else "",
+        )
+    )
+    for warning in report.warnings:
+        click.echo(f"llpass: {report.output}: {warning}", err=True)
+    if stats == "-":
+        click.echo(report.text(), err=True)
+    elif report.outcome != "done":
+        click.echo(f"llpass: {report.headline()}", err=True)
+    if stats and stats != "-":
+        Path(stats).write_text(json.dumps(report.as_json(__version__), indent=2, sort_keys=True) + "\n")
+
+
 # -- readers -----------------------------------------------------------------------------------------------------------
 
 

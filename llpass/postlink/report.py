@@ -40,20 +40,31 @@ class Report:
     bytes_after: int = 0
     #: Records read, kept and dropped, functions, ...: `Content.counts`.
     counts: dict[str, int] = field(default_factory=dict)
-    #: What the rewriter counted.
-    rewrite: dict[str, Any] = field(default_factory=dict)
-    #: Sentences: fallbacks, and what could not be kept.
+    bytes_removed: int = 0
+    #: Sentences: fallbacks, and what could not be done.
     notes: list[str] = field(default_factory=list)
+    #: Of the notes those that a user should hear of without asking.
+    warnings: list[str] = field(default_factory=list)
+    #: Wall time by stage; a stage within another counts once, as itself.
     seconds: dict[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._stages: list[str] = []
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
         """Add the wall time of what is done inside."""
         begin = time.perf_counter()
+        self._stages.append(name)
         try:
             yield
         finally:
-            self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - begin
+            self._stages.pop()
+            elapsed = time.perf_counter() - begin
+            self.seconds[name] = self.seconds.get(name, 0.0) + elapsed
+            if self._stages:
+                outer = self._stages[-1]
+                self.seconds[outer] = self.seconds.get(outer, 0.0) - elapsed
 
     def as_json(self, program: str) -> dict[str, Any]:
         """As it stands in the JSON file; `program` is llpass's version."""
@@ -71,7 +82,7 @@ class Report:
         lines += [f"    {name:28} {size:>12,} bytes" for name, size in self.table_parts.items()]
         lines += [f"  {name:30} {count:>12,}" for name, count in sorted(self.counts.items())]
         lines += [f"  {name:30} {value:>12.3f} s" for name, value in self.seconds.items()]
-        lines += [f"  note: {note}" for note in self.notes]
+        lines += [f"  note: {note}" for note in [*self.notes, *self.warnings]]
         return "\n".join(lines)
 
     def headline(self) -> str:

@@ -8,12 +8,15 @@ bounded, so verifying a large program costs little more than reading it.
 from __future__ import annotations
 
 from bisect import bisect_right
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from llpass.postlink import carrier
-from llpass.postlink.content import PROLOGUE, Content
+from llpass.postlink.external import TableBytes
 from llpass.postlink.image import Image, ImageError, open_image
+
+if TYPE_CHECKING:
+    # It brings numpy along, which a second run on one file would load for nothing.
+    from llpass.postlink.content import Content
 
 #: Pieces and line sites that are looked up.
 SAMPLE = 64
@@ -54,17 +57,22 @@ def carrier_is(after: Image, kind: str) -> carrier.Carrier:
 
 def sample(content: Content) -> list[int]:
     """Addresses spread over the program: where pieces start and end, and around line sites."""
-    pieces = np.unique(np.linspace(0, len(content.piece_start) - 1, SAMPLE).astype(np.int64))
-    found = [int(at) for at in content.piece_start[pieces]] + [int(at) - 1 for at in content.piece_end[pieces]]
-    if len(content.site_at):
-        sites = np.unique(np.linspace(0, len(content.site_at) - 1, SAMPLE).astype(np.int64))
-        found += [int(at) for at in content.site_at[sites]]
-    found += [content.text_end, content.text_start - 1]
-    return found
+    found = []
+    for piece in _spread(len(content.piece_start)):
+        found += [int(content.piece_start[piece]), int(content.piece_end[piece]) - 1]
+    found += [int(content.site_at[site]) for site in _spread(len(content.site_at))]
+    return [*found, content.text_end, content.text_start - 1]
+
+
+def _spread(count: int) -> list[int]:
+    """At most `SAMPLE` of the numbers below `count`, the first and the last among them."""
+    return sorted({index * (count - 1) // (SAMPLE - 1) for index in range(SAMPLE)}) if count else []
 
 
 def expected(content: Content, pc: int, columns: bool = True) -> list[Answer]:
     """The frames at an address according to the facts; empty when it is nobody's. Slow, and on purpose simple."""
+    from llpass.postlink.content import PROLOGUE
+
     piece = bisect_right(content.piece_start, pc) - 1
     if piece < 0 or pc >= content.piece_end[piece]:
         return []
@@ -87,3 +95,19 @@ def expected(content: Content, pc: int, columns: bool = True) -> list[Answer]:
         found.append((content.names[func], content.symbols[func], *place, parent >= 0))
         row = parent
     return found
+
+
+def table_says(content: Content, found: bytes, written: TableBytes, address: int, columns: bool) -> None:
+    """The table that stands at `address` is the one that was written, its sums hold, and it answers as the facts do."""
+    from llpass.postlink.table_reader import TableReader
+
+    if found != written.at(address):
+        raise VerificationError(f"the table at {address:#x} is not the one that was written")
+    reader = TableReader(found, address)
+    for pc in sample(content):
+        answers = [
+            (frame.function.name, frame.function.symbol, frame.file, frame.line, frame.column, frame.inlined)
+            for frame in reader.frames(pc)
+        ]
+        if answers != expected(content, pc, columns):
+            raise VerificationError(f"the new table's answer for {pc:#x} is not what the records say")

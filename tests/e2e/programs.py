@@ -28,6 +28,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 HERE = Path(__file__).resolve().parent / "programs"
 WORK = Path(os.environ.get("LLPASS_E2E", ROOT / "build" / "e2e"))
 
+LLPASS = [sys.executable, "-m", "llpass"]
+
 #: What stack_probe.c stands in for.
 PROBED = ("malloc", "realloc", "free", "memcmp", "strlen", "strcmp", "strcoll", "strchr", "strtod", "fwrite")
 
@@ -283,9 +285,9 @@ def strip(path: Path, version: int = 0, tool: str = "") -> Path:
     return cached(path.name + ".stripped", [*command, digest(path)], lambda out: _quiet([*command, "-o", str(out)]))
 
 
-def postlink(path: Path, options: tuple[str, ...] = ()) -> Path:
+def postlink(path: Path, *options: str) -> Path:
     """The copy that `llpass postlink` makes."""
-    command = [sys.executable, "-m", "llpass", "postlink", *options, str(path)]
+    command = [*LLPASS, "postlink", *options, str(path)]
     key = [*command[1:-1], digest(path), llpass_digest()]
     return cached(path.name + ".postlinked", key, lambda out: _quiet([*command, "-o", str(out)]))
 
@@ -296,7 +298,7 @@ def executable(build: Build) -> Path:
     if build.strip_first:
         path = strip(path, tool=build.strip_first)
     if build.postlink is not None:
-        path = postlink(path, build.postlink)
+        path = postlink(path, *build.postlink)
     return strip(path, build.cc_version) if build.strip else path
 
 

@@ -92,4 +92,3 @@ def _sites(table: FuncTable, columns: _Columns) -> list[tuple[int, int]]:
 
 def _numbers(values: Sequence[int]) -> content.Numbers:
     return np.array(values, np.int64).astype(np.int32)
-

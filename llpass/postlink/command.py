@@ -1,0 +1,274 @@
+"""The spine of `llpass postlink`: read, collect, write the table, put it in, verify, publish. All hangs on `postlink`.
+
+A build runs this over everything it links, so a sound file with nothing to do is no failure: it stays as it is, and
+the report says why (`DeclinedError`). What is damaged, or comes out other than it should, is an error, and the program
+is then as it was too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from llpass.postlink import carrier, external, publish, verify
+from llpass.postlink.external import TableBytes
+from llpass.postlink.image import DeclinedError, Image, ImageError, open_image
+from llpass.postlink.report import Report
+from llpass.postlink.rewritten import Rewritten
+
+if TYPE_CHECKING:
+    # It brings numpy along, which a second run on one file would load for nothing.
+    from llpass.postlink.content import Content
+
+ALREADY = "it is post-linked already; link it again for other tables"
+
+
+@dataclass(frozen=True)
+class Request:
+    """One run of the command."""
+
+    program: Path
+    output: Path | None = None
+    lines: Literal["sites", "debug"] = "sites"
+    abi: Literal["native", "llgo"] = "native"
+    #: Where the tables go.
+    tables: Literal["embedded", "external", "none"] = "embedded"
+    #: Why nothing is to be done; empty: it is.
+    skip: str = ""
+
+
+@dataclass
+class _Job:
+    """What is known after reading: the program as it was linked."""
+
+    request: Request
+    report: Report
+    source: publish.Source
+    image: Image
+
+
+def postlink(request: Request) -> Report:
+    """Post-link one program. Raises `LlpassError` or `OSError`; whatever was to be written is then as it was."""
+    target = publish.real_path(request.output or request.program)
+    report = Report(str(request.program), str(target), request.abi, request.lines, request.tables)
+    source = publish.read(publish.real_path(request.program))
+    with _named(request.program.name):
+        try:
+            # Before asking for the right to write: of most programs that have nothing to do this is all.
+            job = _open(request, report, source)
+            with publish.drafting(target) as draft:
+                if not source.is_unchanged():
+                    # Whoever had the right before us has done it.
+                    source = publish.read(source.path)
+                    job = _open(request, report, source)
+                _post_link(job, draft)
+        except DeclinedError as reason:
+            report.reason = reason.message
+            report.bytes_before = report.bytes_after = len(source.data)
+            if target != source.path:
+                _copy(source, target)
+    return report
+
+
+@contextmanager
+def _named(name: str) -> Iterator[None]:
+    """Put the program's name before what is said of its contents."""
+    try:
+        yield
+    except ImageError as error:
+        raise type(error)(f"{name}: {error.message}", hint=error.hint) from error
+
+
+def _copy(source: publish.Source, target: Path) -> None:
+    """A build rule waits for the output, also where there was nothing to do."""
+
+    def same(data: bytes) -> None:
+        if data != source.data:
+            raise verify.VerificationError("the copy differs from what was copied")
+
+    with publish.drafting(target) as draft:
+        draft.publish(source.data, source, same)
+
+
+def _open(request: Request, report: Report, source: publish.Source) -> _Job:
+    """The program, when there is something to do. Raises `DeclinedError` when not, `ImageError` when it is none."""
+    if request.skip:
+        raise DeclinedError(request.skip)
+    with report.stage("read"):
+        image = open_image(source.data)
+        if image is None:
+            raise ImageError("not an ELF or Mach-O executable")
+        if image.kind == "object":
+            raise ImageError("an object file has no addresses yet; link it first")
+        if request.abi == "native":
+            found = carrier.find(image)
+            if found.is_post_linked:
+                raise DeclinedError(ALREADY)
+            if found.kind == "absent":
+                raise DeclinedError("it holds no llpass records; build its modules with `llpass run`")
+    return _Job(request, report, source, image)
+
+
+def _post_link(job: _Job, draft: publish.Draft) -> None:
+    report = job.report
+    report.bytes_before = len(job.source.data)
+    report.text_bytes = sum(end - start for start, end in job.image.executable_ranges())
+    if job.request.abi == "llgo":
+        _llgo(job, draft)
+    elif job.request.tables == "none":
+        _without_tables(job, draft)
+    else:
+        with report.stage("collect"):
+            content = _collect(job)
+        with report.stage("table"):
+            table = _table(job, content)
+        if job.request.tables == "external":
+            _externally(job, draft, content, table)
+        else:
+            _embedded(job, draft, content, table)
+    report.warnings += draft.notes
+    report.outcome = "done"
+
+
+# Facts, and the table made of them.
+
+
+def _collect(job: _Job) -> Content:
+    from llpass.postlink import collect
+
+    content = collect.collect(job.image)
+    if job.request.lines == "debug":
+        from llpass.postlink import debug_lines
+
+        content = debug_lines.add_debug_lines(content, job.source.path, job.source.data)
+    if not len(content.piece_start):
+        raise DeclinedError("none of its code has llpass records; build its modules with `llpass run`")
+    job.report.counts = dict(sorted(content.counts.items()))
+    return content
+
+
+def _table(job: _Job, content: Content) -> TableBytes:
+    from llpass.postlink import table_writer
+
+    table = table_writer.write(content, dense=job.request.lines == "debug", endian=job.image.endian)
+    job.report.table_bytes, job.report.table_parts = table.size, dict(table.parts)
+    return table
+
+
+# The ways to leave it in the program, or not.
+
+
+def _embedded(job: _Job, draft: publish.Draft, content: Content, table: TableBytes) -> None:
+    made = _rewrite(job, table, None)
+    job.report.table_address = made.table_address
+
+    def check(data: bytes) -> None:
+        after = verify.image_of(data)
+        verify.code_is_the_same(job.image, after)
+        found = verify.carrier_is(after, "table")
+        if found.table_address != made.table_address:
+            raise verify.VerificationError(f"the carrier leads to {found.table_address:#x}, where no table was put")
+        verify.table_says(content, carrier.table_bytes(after, found), table, found.table_address, _columns(job))
+
+    _publish(job, draft, made.data, check)
+
+
+def _externally(job: _Job, draft: publish.Draft, content: Content, table: TableBytes) -> None:
+    """The side file goes first: the old program does not look at it, and the new one finds it."""
+    token = external.identity(job.source.data)
+    side = external.side_path(draft.target)
+    record = carrier.external_record(content.text_start, _carrier_address(job.image), token, job.image.endian)
+    made = _rewrite(job, None, record)
+    data = external.encode(table, content.text_start, token, job.image.endian)
+    job.report.side_file, job.report.side_file_bytes = str(side), len(data)
+
+    def check_side(data: bytes) -> None:
+        inside = external.decode(data, token, job.image.endian)
+        verify.table_says(content, inside, table, content.text_start, _columns(job))
+
+    def check(data: bytes) -> None:
+        after = verify.image_of(data)
+        verify.code_is_the_same(job.image, after)
+        found = verify.carrier_is(after, "external")
+        if (found.table_address, found.identity) != (content.text_start, token):
+            raise verify.VerificationError("the token in the new file is not the one of its side file")
+
+    with publish.drafting(side) as companion:
+        _publish(job, companion, data, check_side, companion=True)
+        job.report.warnings += companion.notes
+    _publish(job, draft, made.data, check)
+
+
+def _without_tables(job: _Job, draft: publish.Draft) -> None:
+    made = _rewrite(job, None, carrier.none_record(job.image.endian))
+
+    def check(data: bytes) -> None:
+        after = verify.image_of(data)
+        verify.code_is_the_same(job.image, after)
+        verify.carrier_is(after, "none")
+
+    _publish(job, draft, made.data, check)
+
+
+def _llgo(job: _Job, draft: publish.Draft) -> None:
+    from llpass.postlink import llgo_blob
+
+    with job.report.stage("rewrite"):
+        made = llgo_blob.rewrite(job.source.data)
+    _account(job, made)
+
+    def check(data: bytes) -> None:
+        verify.code_is_the_same(job.image, verify.image_of(data))
+
+    _publish(job, draft, made.data, check)
+
+
+def _carrier_address(image: Image) -> int:
+    return carrier.first_aligned(image.sections("units")[0])
+
+
+def _columns(job: _Job) -> bool:
+    """Tables of all lines have no columns."""
+    return job.request.lines != "debug"
+
+
+def _rewrite(job: _Job, table: TableBytes | None, record: bytes | None) -> Rewritten:
+    with job.report.stage("rewrite"):
+        try:
+            made = _rewriter(job.image)(job.source.data, table, record)
+        except ImageError as error:
+            # It could be read, so it may well run: what a rewriter does not understand is no reason to end a build.
+            raise DeclinedError(error.message) from error
+    _account(job, made)
+    return made
+
+
+def _rewriter(image: Image) -> Callable[[bytes, TableBytes | None, bytes | None], Rewritten]:
+    if image.format == "elf":
+        from llpass.postlink import elf_rewrite
+
+        return elf_rewrite.rewrite
+    from llpass.postlink import macho_rewrite
+
+    return macho_rewrite.rewrite
+
+
+def _account(job: _Job, made: Rewritten) -> None:
+    report = job.report
+    report.where, report.bytes_removed = made.report.where, made.report.bytes_removed
+    report.bytes_after = len(made.data)
+    report.notes += made.report.not_done
+
+
+def _publish(
+    job: _Job, draft: publish.Draft, data: bytes, check: Callable[[bytes], None], companion: bool = False
+) -> None:
+    def timed(data: bytes) -> None:
+        with job.report.stage("verify"):
+            check(data)
+
+    with job.report.stage("publish"):
+        draft.publish(data, job.source, timed, companion)
