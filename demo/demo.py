@@ -1,4 +1,4 @@
-"""`make demo`: a real program through clang, `llpass run` and lld; stripped; it still knows its functions and lines.
+"""`make demo`: a real program through clang, `llpass run`, lld and `llpass postlink`; stripped, it knows its lines.
 
 The program is Lua (fetched at a pinned version) with host.c around it. Every command is printed as it is run, so
 that the demo is also the recipe.
@@ -148,12 +148,14 @@ def main() -> int:
         ".o",
         f"for f in llpass/*.ll; do {name} -O2 -fPIE -Xclang -disable-llvm-passes -c $f; done",
     )
-    full, stripped = OUT / "lua-llpass.full", OUT / "lua-llpass"
+    full, stripped, records = OUT / "lua-llpass.full", OUT / "lua-llpass", OUT / "lua-llpass.records"
     step(
         [*link, *objects, *libs, "-lm", "-o", full],
         f"{name} -pie -fuse-ld=lld *.o $(llpass config --libs) -lm -o lua-llpass.full",
     )
     strip: list[str | Path] = [need("llvm-strip", version), "--strip-all"]
+    subprocess.run([*map(str, strip), str(full), "-o", str(records)], check=True)
+    step([*LLPASS, "postlink", full], "llpass postlink lua-llpass.full")
     step([*strip, full, "-o", stripped], "strip --strip-all lua-llpass.full -o lua-llpass")
     text = step([stripped, HERE / "script.lua"], "./lua-llpass demo/script.lua").decode()
     print(text)
@@ -165,12 +167,14 @@ def main() -> int:
     sizes = []
     for label, inputs, stripping in (
         ("stripped, without llpass (knows nothing)", plain, True),
-        ("stripped, with llpass", None, True),
+        ("stripped, with llpass, not post-linked", records, True),
+        ("stripped, with llpass, post-linked", stripped, True),
         ("DWARF line tables (-gline-tables-only)", dwarf, False),
         ("full DWARF (-g)", full_dwarf, False),
     ):
-        path = stripped
-        if inputs is not None:
+        if isinstance(inputs, Path):
+            path = inputs
+        else:
             path = OUT / f"lua-{label.split()[0].strip(',')}-{len(sizes)}"
             # host.c calls the runtime, so every variant links it: the difference is the tables alone.
             subprocess.run([*map(str, link), *map(str, inputs), *libs, "-lm", "-o", str(path)], check=True)

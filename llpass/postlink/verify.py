@@ -77,6 +77,8 @@ def expected(content: Content, pc: int, columns: bool = True) -> list[Answer]:
     if piece < 0 or pc >= content.piece_end[piece]:
         return []
     owner = int(content.piece_func[piece])
+    if owner < 0:
+        return []
     site = bisect_right(content.site_at, pc) - 1
     if site < 0 or content.site_at[site] < content.piece_start[piece]:
         prologue = bool(content.piece_flags[piece] & PROLOGUE) and pc == content.piece_start[piece]

@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import re
 import resource
 import struct
 import sys
@@ -161,7 +162,7 @@ def examine(data: bytes, tables: str, folder: Path, counts: Counter[str]) -> str
         with limit(SECONDS):
             report = command.postlink(command.Request(path, tables=tables))  # type: ignore[arg-type]
             done = report.outcome == "done"
-            counts["post-linked" if done else f"left: {report.reason[:60]}"] += 1
+            counts["post-linked" if done else "left: " + re.sub(r"0x[0-9a-f]+|\d+", "N", report.reason)[:60]] += 1
             problem = _differs(data, path) if done and tables != "none" else ""
     except LlpassError as error:
         counts["refused"] += 1
@@ -256,7 +257,7 @@ def main() -> int:
             print(f"{counts['mutants']:,} mutants, {len(failures)} failures", file=sys.stderr)
     print(f"seed {options.seed}, {time.monotonic() - started:.0f} s, {os.uname().machine}")
     for line, number in counts.most_common():
-        print(f"  {line:70} {number:>9,}")
+        print(f"  {line:68} {number:>9,}")
     for failure in failures[:20]:
         print(failure)
     print(f"{len(failures)} failures" + (f", saved in {save.relative_to(ROOT)}" if failures else ""))

@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from llpass.postlink import carrier, command, verify
+from llpass.postlink import carrier, command, functab, verify
 from llpass.postlink.image import open_image
 from llpass.postlink.report import Report
-from tests.postlink import samples
+from tests.postlink import facts, samples
+from tests.postlink.contents import content_of
+from tests.vectors import CASES, inputs_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LLPASS = [sys.executable, "-m", "llpass"]
@@ -255,7 +257,26 @@ def test_a_full_disk_is_one_line(program: Path, sample_program: Path) -> None:
     assert program.read_bytes() == sample_program.read_bytes()
 
 
+def test_of_several_at_once_one_does_the_work_and_the_others_see_it(program: Path, sample_program: Path) -> None:
+    running = [
+        subprocess.Popen([*LLPASS, "postlink", str(program)], stderr=subprocess.PIPE, text=True) for _ in range(4)
+    ]
+    said = sorted(process.communicate()[1] for process in running)
+    assert [process.returncode for process in running] == [0] * 4
+    assert said == ["", *[f"llpass: {program}: left as it is: {command.ALREADY}\n"] * 3]
+    assert answers(program, sample_program) == answers(sample_program, sample_program)
+
+
 # Verification.
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_verification_expects_is_what_the_reference_answers(name: str) -> None:
+    inputs = inputs_of(CASES[name])
+    table, content = functab.build(inputs), content_of(inputs)
+    for pc in facts.places(inputs, table):
+        wanted = [(f.function.name, f.function.symbol, f.file, f.line, f.column, f.inlined) for f in table.frames(pc)]
+        assert verify.expected(content, pc) == wanted
 
 
 def spoil(monkeypatch: pytest.MonkeyPatch, at: int) -> None:
