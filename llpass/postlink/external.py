@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Protocol
 
 from llpass.abi import table
-from llpass.postlink.image import ImageError, need, unpack
+from llpass.postlink.carrier import Carrier, table_bytes
+from llpass.postlink.image import Image, ImageError, need, unpack
 
 _SUM = next(offset for field, offset in table.SIDE_FILE.offsets() if field.name == "sum")
 
@@ -21,9 +22,10 @@ _SUM = next(offset for field, offset in table.SIDE_FILE.offsets() if field.name 
 class TableBytes(Protocol):
     """A finished table that does not know yet where it will stand."""
 
-    size: int
+    @property
+    def size(self) -> int: ...
 
-    def at(self, address: int) -> bytes:
+    def at(self, address: int, /) -> bytes:
         """Its bytes for a place in the image."""
 
 
@@ -64,3 +66,20 @@ def decode(data: bytes, token: bytes, endian: str) -> bytes:
         raise ImageError(f"side file at offset {_SUM:#x}: its checksum is wrong")
     need(data, at, table_size, "table in the side file")
     return data[at : at + table_size]
+
+
+def table_of(path: Path, image: Image, carrier: Carrier) -> bytes:
+    """The table of the post-linked image in the file `path`, wherever it is; it stands at `carrier.table_address`.
+
+    Raises `ImageError` when there is none, or its side file is missing or does not fit.
+    """
+    if carrier.kind == "none":
+        raise ImageError("its tables were removed (postlink --none)")
+    if carrier.kind != "external":
+        return table_bytes(image, carrier)
+    side = side_path(path.resolve())
+    try:
+        data = side.read_bytes()
+    except OSError as error:
+        raise ImageError(f"its table is in {side.name}: {error.strerror}") from error
+    return decode(data, carrier.identity, image.endian)
