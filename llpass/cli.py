@@ -84,7 +84,7 @@ def cli() -> None:
 )
 @click.option("--finalizer-fns", metavar="LIST", help="More functions that set finalizers: symbols; * is any bytes.")
 @click.option("--collect-fns", metavar="LIST", help="More functions that collect garbage when they are called.")
-@click.option("--abi", type=click.Choice(["native"]), default="native", help="Layout of tables and sites.")
+@click.option("--abi", type=click.Choice(["native", "llgo"]), default="native", help="Layout of tables and sites.")
 @click.option("--stub-prefix", metavar="PREFIX", help="Symbols that begin with it are adapters. Default: __llgo_stub.")
 @click.option(
     "--fault-lines/--no-fault-lines",
@@ -178,6 +178,8 @@ def _pass_options(options: dict[str, Any]) -> dict[str, str]:
     for option in ("frames", "frames_api", "frames_exclude", "frames_reaching", "frame_pointers", *_LIVENESS):
         if options[option] is not None:
             shared[option] = options[option]
+    if options["abi"] != "native":
+        shared["abi"] = options["abi"]
     if options["frames_inline"]:
         shared["frames_inline"] = "keep"
     if options["stub_prefix"] is not None:
@@ -202,6 +204,48 @@ def _report(outcome: Outcome, options: dict[str, Any], progress: bool, done: int
     if progress:
         state = "done" if not outcome.status else "failed"
         click.echo(f"[{done}/{total}] {outcome.job.input}: {state}", err=True)
+
+
+@cli.command(short_help="Collect LLGo's rows of all modules into the module that holds its tables.")
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("-o", "--output", metavar="OUT", default="-", help="The main module (text); - is standard output.")
+@click.option("--abi", type=click.Choice(["llgo"]), default="llgo", help="Layout of the tables.")
+@click.option("--no-sites", is_flag=True, help="The modules have no sites; so does LLPASS_FUNCINFO_SITES=0.")
+@click.option(
+    "--string-ids", type=click.Choice(["16", "32"]), default="16", help="Width of string numbers. Default: 16."
+)
+@click.option(
+    "--room",
+    type=click.IntRange(min=0),
+    metavar="BYTES",
+    help="Zero rows kept for post-link's table. Default: by size.",
+)
+@click.option("--stats", metavar="[FILE.json]", help="Report counts on standard error, or as JSON into a file.")
+def tables(
+    inputs: tuple[str, ...], output: str, abi: str, no_sites: bool, string_ids: str, room: int | None, stats: str | None
+) -> None:
+    """Read the rows of a program's modules (.ll or .bc, in link order) and write the module with LLGo's tables.
+
+    Compile and link the output as one more object of the program.
+    """
+    from llpass import llgo_main, runner
+
+    sites = not no_sites and "0" not in (os.environ.get("LLPASS_FUNCINFO_SITES"), os.environ.get("LLGO_FUNCINFO_SITES"))
+    options = llgo_main.Options(sites=sites, wide=string_ids == "32", room=room)
+    with click.get_current_context().find_object(Judge) or Judge() as judge:
+        made = llgo_main.tables(runner.read_texts(inputs, judge), options)
+    for warning in made.warnings[:_WARNINGS_SHOWN]:
+        click.echo(warning if warning.startswith("llpass") else f"llpass: {warning}", err=True)
+    if len(made.warnings) > _WARNINGS_SHOWN:
+        click.echo(f"llpass: and {len(made.warnings) - _WARNINGS_SHOWN} more warnings", err=True)
+    if stats == "-":
+        click.echo("\n".join(["tables:", *llgo_main.render_counts(made.counts)]), err=True)
+    elif stats:
+        runner.write_report(stats, {"tables": made.counts})
+    runner.write_text(output, made.text)
+
+
+_WARNINGS_SHOWN = 20
 
 
 # -- postlink ----------------------------------------------------------------------------------------------------------

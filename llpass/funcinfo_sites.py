@@ -41,7 +41,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
-from llpass import __version__
+from llpass import __version__, llgo_sites
 from llpass.abi import native
 from llpass.abi.unit import Function as FunctionRow
 from llpass.abi.unit import Line, Unit, encode
@@ -55,9 +55,6 @@ from llpass.ir import lexer
 from llpass.ir.edit import Editor
 from llpass.ir.model import Function, Module
 from llpass.passbase import PassContext
-
-#: Attributes of the asm call; the spellings of LLVM 15, which newer ones still read.
-_ASM_ATTRIBUTES = b"nounwind willreturn inaccessiblememonly"
 
 _RETURNS_NEXT = re.compile(rb"\s*ret\b")
 _MASK = (1 << 64) - 1
@@ -81,6 +78,7 @@ class FuncinfoSites:
     fault_lines: ``on``: instructions that may fault get labels as calls do, so that a crash is reported at its own line
     and in its own inlined function. Only in optimised code and at -O0: before optimisation they would hinder it.
     stub_prefix: functions whose symbol begins with it are adapters for the function named by the rest.
+    abi: ``native``, or ``llgo``: rows as named metadata and sites as LLGo's own runtime reads them.
     """
 
     name: ClassVar[str] = "funcinfo-sites"
@@ -89,6 +87,7 @@ class FuncinfoSites:
     lines: str = "auto"
     fault_lines: str = "off"
     stub_prefix: str = "__llgo_stub."
+    abi: str = "native"
 
     def run(self, module: Module, edit: Editor, context: PassContext) -> None:
         """Add the unit and the sites. A module that already has them is left alone, and `context.notes` says so."""
@@ -107,18 +106,28 @@ class FuncinfoSites:
         if not plan.unit.functions:
             context.notes.append("the module defines no function")
             return
-        plan.apply(edit)
+        if self.abi == "llgo":
+            llgo_sites.apply(plan, edit)
+        else:
+            plan.apply(edit)
 
     def _check_options(self) -> None:
         for option, value, known in (
             ("sites", self.sites, ("auto", "asm", "pcsections", "none")),
             ("lines", self.lines, ("auto", "labels", "debug", "none")),
             ("fault-lines", self.fault_lines, ("on", "off")),
+            ("abi", self.abi, ("native", "llgo")),
         ):
             if value not in known:
                 raise LlpassError(
                     f"--{option} {value}: no such choice", hint="one of: " + ", ".join(known), status=EXIT_USAGE
                 )
+        if self.abi == "llgo" and (self.sites == "pcsections" or self.lines == "debug"):
+            raise LlpassError(
+                "--abi llgo has asm sites only: LLGo's runtime reads neither pc-sections nor debug information",
+                hint="leave --sites and --lines away",
+                status=EXIT_USAGE,
+            )
 
 
 class _Place(NamedTuple):
@@ -154,6 +163,8 @@ class _Plan:
         self.labels: list[tuple[int, int]] = []
         self.fences: list[tuple[int, int]] = []
         self.unmergeable: list[int] = []
+        #: The functions with a body of their own, and their index in the unit.
+        self.defined: list[tuple[Function, int]] = []
         self._function_rows: dict[bytes, int] = {}
         self._symbol_rows: dict[bytes, int] = {}
         self._line_rows: dict[tuple[int, int, int, bytes, bytes], int] = {}
@@ -184,7 +195,7 @@ class _Plan:
         wanted = self.options.lines
         if wanted == "auto":
             darwin = self.options.sites == "auto" and self.sites == "none"
-            return "labels" if self.sites == "asm" or darwin else "none"
+            return "labels" if self.sites == "asm" or (darwin and self.options.abi == "native") else "none"
         return wanted
 
     def _has_full_debug_info(self) -> bool:
@@ -197,7 +208,7 @@ class _Plan:
 
     def _decide(self) -> None:
         module, context = self.module, self.context
-        defined: list[tuple[Function, int]] = []
+        defined = self.defined
         for function in module.functions:
             if function.linkage == b"available_externally":
                 context.counters["available_externally"] += 1
@@ -228,7 +239,7 @@ class _Plan:
         # A leading byte 1 tells LLVM not to mangle the name; the linker never sees it.
         symbol = function.name.removeprefix(b"\x01")
         flags = native.FUNC_STATIC if function.is_local else native.FUNC_WEAK if function.is_weak else 0
-        if self._stub_target(function):
+        if self.stub_target(function):
             flags |= native.FUNC_STUB
         if _keeps_frame_pointer(function):
             flags |= native.FUNC_FRAME_POINTER
@@ -274,7 +285,8 @@ class _Plan:
             location = outer
         return location
 
-    def _stub_target(self, function: Function) -> bytes:
+    def stub_target(self, function: Function) -> bytes:
+        """The symbol that an adapter stands for; empty for other functions."""
         prefix = self.options.stub_prefix.encode()
         return function.name[len(prefix) :] if prefix and function.name.startswith(prefix) else b""
 
@@ -282,7 +294,7 @@ class _Plan:
 
     def _plan_entry(self, function: Function, row: FunctionRow) -> None:
         context, name = self.context, function.name
-        target = self._stub_target(function)
+        target = self.stub_target(function)
         if self.sites == "none":
             return
         ident, kind = row.id, "entry"
@@ -317,7 +329,7 @@ class _Plan:
     # -- call sites --------------------------------------------------------------------------------------------
 
     def _plan_labels(self, function: Function, index: int) -> None:
-        if self._stub_target(function) or not (function.dbg or self.seed.lines or self.records.present):
+        if self.stub_target(function) or not (function.dbg or self.seed.lines or self.records.present):
             # A stub's addresses belong to its target, in whose source no line of the stub stands.
             return
         data = self.module.source.data
@@ -463,13 +475,13 @@ class _Plan:
     def apply(self, edit: Editor) -> None:
         target = self.context.target
         for function, kind, ident in self.entry_sites:
-            edit.insert_at_entry(function, _asm_call(target.site_asm(kind, ident)))
+            edit.insert_at_entry(function, llgo_sites.asm_call(target.site_asm(kind, ident)))
         base = self.unit.line_base
         # Fences first: the one behind a call may share its place with the label of the next call, and goes before it.
         for offset, row in self.fences:
-            edit.insert_statement_after(offset, _asm_call(target.site_asm("line", (base + row) & _MASK)))
+            edit.insert_statement_after(offset, llgo_sites.asm_call(target.site_asm("line", (base + row) & _MASK)))
         for offset, row in self.labels:
-            edit.insert_statement_before(offset, _asm_call(target.site_asm("line", (base + row) & _MASK)))
+            edit.insert_statement_before(offset, llgo_sites.asm_call(target.site_asm("line", (base + row) & _MASK)))
         for offset in self.unmergeable:
             edit.add_call_attribute(offset, "nomerge")
         for function, ident in self.extents:
@@ -497,10 +509,6 @@ def _string_bytes(blob: bytes, endian: str) -> int:
 
 def _signed(value: int) -> int:
     return value - (1 << 64) if value >> 63 else value
-
-
-def _asm_call(text: bytes) -> bytes:
-    return b'call void asm sideeffect "' + lexer.escape(text) + b'", ""() ' + _ASM_ATTRIBUTES
 
 
 def _entry_remark(function: Function) -> str:

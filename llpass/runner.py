@@ -298,6 +298,24 @@ def _write(target: str, pieces: list[bytes]) -> None:
         raise
 
 
+def read_texts(inputs: Sequence[str], judge: Judge) -> Iterator[tuple[str, bytes]]:
+    """Name and text of each input; bitcode is disassembled. Raises `LlpassError`, `OSError` for one it cannot read."""
+    for name in inputs:
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        shown = "<stdin>" if name == "-" else name
+        yield shown, _disassembled(data, shown, judge) if is_bitcode(data) else data
+
+
+def write_text(output: str, text: bytes) -> None:
+    """Write a file, whole or not at all; - is standard output."""
+    _write(output, [text])
+
+
+def write_report(path: str, report: dict[str, object]) -> None:
+    """Write a JSON report."""
+    _write(path, [json.dumps({"llpass": __version__, **report}, indent=2, sort_keys=True).encode() + b"\n"])
+
+
 def write_stats(path: Path, outcomes: list[Outcome]) -> None:
     """Write the JSON report of all inputs."""
     report = {"llpass": __version__, "inputs": [outcome.stats() for outcome in outcomes]}

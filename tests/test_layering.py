@@ -21,7 +21,9 @@ ALLOWED = {
     "analysis": {"ir", "diagnostics"},
     "target": {"abi"},
     "passbase": {"ir", "target", "diagnostics"},
-    "funcinfo_sites": {"passbase", "ir", "analysis", "target", "abi", "diagnostics"},
+    "llgo_sites": {"passbase", "ir", "analysis", "target", "abi"},
+    "llgo_main": {"ir", "analysis", "target", "abi", "diagnostics"},
+    "funcinfo_sites": {"passbase", "llgo_sites", "ir", "analysis", "target", "abi", "diagnostics"},
     "shadow_frames": {"passbase", "ir", "analysis", "target", "abi", "diagnostics"},
     "caller_frames": {"passbase", "shadow_frames", "ir", "analysis", "target", "abi", "diagnostics"},
     "slot_rewrite": {"passbase", "ir", "analysis", "diagnostics"},
@@ -31,7 +33,7 @@ ALLOWED = {
     "inspect_ir": {"ir", "abi", "target", "postlink", "diagnostics"},
     "runner": {"pipeline", "passbase", "ir", "diagnostics"},
     "driver": {"pipeline", "postlink", "abi", "diagnostics"},
-    "cli": {"ir", "runner", "driver", "postlink", "inspect_ir", "pipeline", "diagnostics"},
+    "cli": {"ir", "runner", "llgo_main", "driver", "postlink", "inspect_ir", "pipeline", "diagnostics"},
     # The judge is started before the command line is imported: LLVM takes as long to load as the rest of llpass.
     "__main__": {"cli", "ir"},
 }
@@ -53,6 +55,8 @@ INNER = {
     "target",
     "passbase",
     "funcinfo_sites",
+    "llgo_sites",
+    "llgo_main",
     "caller_frames",
     "shadow_frames",
     "stack_liveness",

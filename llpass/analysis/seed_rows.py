@@ -15,6 +15,7 @@ the say, but for function literals: LLGo gives all their code the location of th
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from llpass.analysis.callsites import CallSite
@@ -22,8 +23,21 @@ from llpass.analysis.pointers import Pointers
 from llpass.ir import lexer
 from llpass.ir.model import Function, Module
 
-_FUNCINFO_ROW = re.compile(rb'!\{i32 1, !("[^"]*"), !("[^"]*"), !("[^"]*"), i32 (-?[0-9]+), i32 (-?[0-9]+)\}')
-_PCLINE_ROW = re.compile(rb'!\{i32 1, i64 (-?[0-9]+), !("[^"]*"), !("[^"]*"), i32 (-?[0-9]+), i32 (-?[0-9]+)\}')
+_STRING_FIELD, _I32_FIELD = rb'!("[^"]*")', rb"i32\s+(-?[0-9]+)"
+
+
+def _row(*fields: bytes) -> re.Pattern[bytes]:
+    return re.compile(rb"!\s*\{\s*" + rb"\s*,\s*".join((rb"i32\s+1", *fields)) + rb"\s*\}")
+
+
+_FUNCINFO_ROW = _row(_STRING_FIELD, _STRING_FIELD, _STRING_FIELD, _I32_FIELD, _I32_FIELD)
+_PCLINE_ROW = _row(rb"i64\s+(-?[0-9]+)", _STRING_FIELD, _STRING_FIELD, _I32_FIELD, _I32_FIELD)
+
+#: What a row of each kind looks like, for messages.
+SHAPES = {
+    "llgo.funcinfo": '{i32 1, !"symbol", !"name", !"file", i32 line, i32 column}',
+    "llgo.pcline": '{i32 1, i64 id, !"symbol", !"file", i32 line, i32 column}',
+}
 
 
 @dataclass
@@ -32,6 +46,15 @@ class SeedRows:
 
     functions: dict[bytes, tuple[bytes, bytes, int]] = field(default_factory=dict)
     lines: dict[int, tuple[bytes, int, int]] = field(default_factory=dict)
+    #: The function that each row of `lines` is in, by id.
+    owners: dict[int, bytes] = field(default_factory=dict)
+    #: References of rows of another shape or version, and which named node names them.
+    refused: list[tuple[bytes, str]] = field(default_factory=list)
+
+    def symbols_of_lines(self) -> Iterator[tuple[int, tuple[bytes, bytes, int]]]:
+        """(id, (symbol, file, line)) of each row of ``!llgo.pcline``."""
+        for ident, (file, line, _) in self.lines.items():
+            yield ident, (self.owners[ident], file, line)
 
 
 def _line(text: bytes) -> int:
@@ -47,11 +70,17 @@ def read_seed_rows(module: Module) -> SeedRows:
         if found:
             symbol, name, file = (lexer.unquote(found.group(index)) for index in (1, 2, 3))
             rows.functions.setdefault(symbol, (name, file, _line(found.group(4))))
+        else:
+            rows.refused.append((ref, "llgo.funcinfo"))
     for ref in module.named_metadata("llgo.pcline"):
         found = _PCLINE_ROW.match(module.metadata(ref))
         if found:
             ident = int(found.group(1)) & 0xFFFFFFFFFFFFFFFF
-            rows.lines.setdefault(ident, (lexer.unquote(found.group(3)), _line(found.group(4)), _line(found.group(5))))
+            if ident not in rows.lines:
+                rows.lines[ident] = lexer.unquote(found.group(3)), _line(found.group(4)), _line(found.group(5))
+                rows.owners[ident] = lexer.unquote(found.group(2))
+        else:
+            rows.refused.append((ref, "llgo.pcline"))
     return rows
 
 

@@ -553,6 +553,10 @@ class Module:
             return self._exact_node(at)
         return text
 
+    def metadata_offset(self, ref: bytes) -> int:
+        """Where the text of a node starts, given ``!12``; -1 when it is not defined."""
+        return self._metadata_index.find(int(ref[1:])) if ref[1:].isdigit() else -1
+
     def metadata_node(self, ref: bytes) -> tuple[bytes, dict[bytes, bytes]]:
         """Kind and fields of a specialized node: ``!12`` -> (``DILocation``, {``line``: ``3``, ``scope``: ``!7``}).
 
@@ -596,7 +600,9 @@ class Module:
         named: dict[bytes, tuple[bytes, ...]] = {}
         for found in self.find_in_gaps(_NAMED_METADATA):
             operands = tuple(operand.strip() for operand in found.group(2).split(b",") if operand.strip())
-            named[lexer.unquote(b'"' + found.group(1) + b'"')] = operands
+            name = lexer.unquote(b'"' + found.group(1) + b'"')
+            # LLVM appends the operands of a second definition to the first.
+            named[name] = named.get(name, ()) + operands
         return named
 
 

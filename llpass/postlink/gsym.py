@@ -356,9 +356,7 @@ def _read_nodes(
     gsym.range_end = gsym.range_start + size
 
 
-def _walk(
-    data: bytes, varints: _Varints, functions: Ints, first: Ints, behind: Ints
-) -> tuple[Ints, Ints, Ints, Ints]:
+def _walk(data: bytes, varints: _Varints, functions: Ints, first: Ints, behind: Ints) -> tuple[Ints, Ints, Ints, Ints]:
     """Function, offset, parent and depth of every node: a number of ranges (none: end of a list of children), two
     numbers for each, a byte that says whether children follow, four bytes of name, file and line."""
     ends: Any = memoryview(varints.ends)

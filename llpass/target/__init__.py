@@ -86,6 +86,20 @@ def target_for(triple: str, datalayout: str = "") -> Target:
     return Elf(arch, endian)
 
 
+_POINTER = re.compile(r"(?:^|-)p(?:0)?:([0-9]+)")
+_NARROW = re.compile(
+    r"^(i[3-6]86|x86-|arm(?!64|eb64)|thumb|mips(?!64)|mipsel|powerpc(?!64)|ppc(?!64)|riscv32|wasm32|sparc(?!v9|64))"
+)
+
+
+def pointer_bytes(triple: str, datalayout: str) -> int:
+    """Bytes of a pointer, 4 or 8; what the data layout leaves open the architecture tells."""
+    found = _POINTER.search(datalayout)
+    if found:
+        return max(1, int(found[1]) // 8)
+    return 4 if not datalayout and _NARROW.match(triple) else 8
+
+
 @dataclass(frozen=True)
 class Unsupported:
     """A target that carries nothing; passes leave its modules as they are and report `capabilities.reason`.
