@@ -1,8 +1,8 @@
 """How the sites of the ``llgo`` ABI are spelled: absolute addresses, LLGo's own labels, one recipe for two formats.
 
 What differs from the native spelling (`elf`, `macho`) is the contract: a record is a pointer and an id, which the
-linker or the loader fills in. The rest serves the same ends, and where LLGo's first spelling breaks a build llpass takes the
-later one:
+linker or the loader fills in. The rest serves the same ends. Where LLGo's first spelling breaks a build, llpass takes
+the later one:
 
 * ELF sections are writable (``awo``, ``awR``). Read-only ones that hold addresses cannot be linked into a PIE or a
   shared library: lld refuses them, GNU ld makes text relocations.
