@@ -191,7 +191,8 @@ class ElfCarrier:
         sizes = np.maximum.reduceat(self._functions["size"], self._first[:-1]).astype(np.uint64)
         following = np.minimum(np.append(self._starts[1:], self._section_ends[-1:]), self._section_ends)
         sized = np.minimum(sizes, self._section_ends - np.minimum(self._starts, self._section_ends))
-        return np.where(sizes > 0, self._starts + sized, following).astype(np.uint64)
+        ends: npt.NDArray[np.uint64] = np.where(sizes > 0, self._starts + sized, following)
+        return ends
 
     def owners(self, pcs: Words) -> tuple[Words, Words]:
         if not len(self._starts):

@@ -4,8 +4,8 @@ Every site holds a pointer, so each is a link of a chain of fixups. The table th
 its first function; the links of all sites are taken out of the chains and that one is threaded in. A file with the
 older opcodes for fixups is declined, as LLGo's own step does: they cannot be shortened in place.
 
-Mach-O symbols have no sizes. A function ends where the next symbol or the next function start is; where a function start
-has no symbol, nobody knows whose the sites behind it are.
+Mach-O symbols have no sizes. A function ends where the next symbol or the next function start is; where a function
+start has no symbol, nobody knows whose the sites behind it are.
 """
 
 from __future__ import annotations
