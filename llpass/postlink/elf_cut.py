@@ -8,7 +8,8 @@ objcopy do not ("not enough room for program headers"), so a split takes an entr
 
 - an unused one (PT_NULL);
 - one of two PT_NOTE entries whose notes stand side by side: one entry can name both;
-- the PT_NOTE entry of llpass's own note, which the runtime brings along for this (this_image_elf.c).
+- the PT_NOTE entry of llpass's own note, which the runtime brings along for this (this_image_elf.c);
+- a PT_NOTE entry for what PT_GNU_PROPERTY names as well.
 
 Bytes at the very end of a segment need none of this: the segment becomes shorter.
 """
@@ -20,7 +21,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from llpass.abi import native
-from llpass.postlink.elf_headers import PT_NOTE, PT_NULL, Headers, Segment
+from llpass.postlink.elf_headers import PT_GNU_PROPERTY, PT_NOTE, PT_NULL, Headers, Segment
 from llpass.postlink.elf_room import PAGE, Run
 from llpass.postlink.image import unpack
 
@@ -125,6 +126,12 @@ def _free_one(segments: list[Segment], data: bytes, endian: str) -> bool:
             return True
     for note in notes:
         if _is_own(note, data, endian):
+            del segments[_index(segments, note)]
+            return True
+    # Readers that know PT_GNU_PROPERTY need no PT_NOTE for the same bytes, and those that do not know it do nothing.
+    properties = {(s.vaddr, s.filesz) for s in segments if s.type == PT_GNU_PROPERTY}
+    for note in notes:
+        if (note.vaddr, note.filesz) in properties:
             del segments[_index(segments, note)]
             return True
     return False

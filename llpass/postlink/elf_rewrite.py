@@ -184,11 +184,12 @@ def _plan_segment(headers: Headers, room: Room, record: int, spare: int, payload
     place = room.carrier + record
     splits = len(room.runs) + 1
     kept = headers.table_bytes + (splits + 1) * headers.table_bytes // len(headers.segments)
-    # Until Linux 5.18 a program is told that its headers are as far behind its first byte as in the file.
+    # The headers must be as far behind the first byte in memory as in the file: Linux before 5.18 tells programs so, and
+    # many, llpass's runtime among them, assume it.
     if run.load.vaddr - run.load.offset != first.vaddr - first.offset or place + kept > run.end:
         raise ImageError("the table does not fit, and there is neither a program header to spare nor room for another")
     holes = _holes(room, [(room.carrier, place + kept)])
-    cuts = elf_cut.choose(headers, holes, splits)
+    cuts = elf_cut.choose(headers, [hole for hole in holes if hole.start > place], splits)
     return _Plan(0, record, cuts, sum(hole.end - hole.start for hole in holes), new_segment=True, headers=place)
 
 
