@@ -10,8 +10,8 @@ The rules, beyond those of docs/symbolize.md:
 - Inside a piece of which the debug information has lines, these replace the piece's line sites; other pieces keep
   theirs.
 - The innermost scope that holds an address answers: its function, with file and line of the row; then the place of
-  each call that was inlined, out to the owner of the piece. The owner is the record's: linkers fold functions, and DWARF
-  may name another one of the folded.
+  each call that was inlined, out to the owner of the piece. The owner is the record's: linkers fold functions, and
+  DWARF may name another one of the folded.
 - A row of line 0 (the optimiser joined places) is an answer, and its file is that of the function.
 - Code that no row covers, in a piece that has rows, or of which DWARF says that it is another function's, is the
   owner's, with line 0.
@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -65,7 +66,7 @@ def add_debug_lines(content: Content, path: Path, tools: Tools) -> Content:
 
 
 def join(content: Content, debug: Gsym, symbols: Callable[[], Iterable[Symbol]], demangle: Demangler) -> Content:
-    """`add_debug_lines` without files. `symbols` is asked only when several ranges of code have one name."""
+    """`add_debug_lines` without files. `symbols` is asked only when there are functions that no record describes."""
     files = _Files(content.files, debug.files)
     functions = _Functions(content, debug, files)
     pieces = _Pieces(content, functions, symbols)
@@ -73,7 +74,7 @@ def join(content: Content, debug: Gsym, symbols: Callable[[], Iterable[Symbol]],
     functions.name_nodes(segments)
     rows = _Rows(content, functions, files, segments, pieces)
     known = len(content.names)
-    new = functions.symbols[known:]
+    new = functions.called[known:]
     grown = replace(
         content,
         files=files.paths,
@@ -96,7 +97,7 @@ def join(content: Content, debug: Gsym, symbols: Callable[[], Iterable[Symbol]],
         debug_rows=len(debug.row_at),
         debug_inlined=int(np.count_nonzero(debug.node_parent >= 0)),
         debug_pieces=int(np.count_nonzero(segments.lined)),
-        debug_new_pieces=len(pieces.start) - len(content.piece_start),
+        debug_new_pieces=pieces.added,
     )
     return grown
 
@@ -120,6 +121,8 @@ class _Functions:
     def __init__(self, content: Content, debug: Gsym, files: _Files) -> None:
         self.debug = debug
         self.symbols = list(content.symbols)
+        #: What the debug information calls each of them.
+        self.called = list(content.symbols)
         lined = np.zeros(len(debug.func_start), bool)
         lined[debug.row_func] = True
         index = np.flatnonzero(lined & (debug.func_end > debug.func_start))
@@ -143,8 +146,9 @@ class _Functions:
         self.node: Ints = np.zeros(0, np.int64)
         self._file_of: dict[int, int] = dict(enumerate(content.func_file.tolist()))
 
-    def add(self, symbol: bytes, file: int = 0) -> int:
+    def add(self, name: bytes, symbol: bytes, file: int = 0) -> int:
         """A new function of the source."""
+        self.called.append(name)
         self.symbols.append(symbol)
         self._file_of[len(self.symbols) - 1] = file
         return len(self.symbols) - 1
@@ -153,8 +157,8 @@ class _Functions:
         """Find the function of each node: by its symbol, and of several with one symbol the one in the node's file."""
         debug = self.debug
         by_symbol: dict[bytes, list[int]] = {}
-        for number, symbol in enumerate(self.symbols):
-            by_symbol.setdefault(symbol, []).append(number)
+        for number, name_of in enumerate(self.called):
+            by_symbol.setdefault(name_of, []).append(number)
         offsets, name = np.unique(debug.node_name, return_inverse=True)
         texts = [debug.string(offset) for offset in offsets.tolist()]
         chosen: Ints = np.zeros(len(offsets), np.int64)
@@ -162,7 +166,7 @@ class _Functions:
         for index in sorted(range(len(texts)), key=texts.__getitem__):
             candidates = by_symbol.get(texts[index])
             if candidates is None or not texts[index]:
-                candidates = by_symbol[texts[index]] = [self.add(texts[index])]
+                candidates = by_symbol[texts[index]] = [self.add(texts[index], b"")]
             chosen[index], shared[index] = candidates[0], len(candidates) > 1
         self.node = chosen[name]
         roots = debug.node_parent < 0
@@ -184,49 +188,78 @@ class _Pieces:
     """The pieces of the content, and one more for each lined function that begins outside of all of them."""
 
     def __init__(self, content: Content, functions: _Functions, symbols: Callable[[], Iterable[Symbol]]) -> None:
-        known = content.piece_start.astype(np.int64), content.piece_end.astype(np.int64)
-        at = np.searchsorted(known[0], functions.start, "right") - 1
-        inside = (at >= 0) & (functions.start < np.append(known[1], 0)[at])
-        functions.owner[inside] = content.piece_func[at[inside]]
-        begins = np.append(known[0], content.text_end)[at + 1]
-        end = np.minimum(functions.end, begins)
+        known = _Known(content, functions)
+        at = np.searchsorted(known.start, functions.start, "right") - 1
+        inside = (at >= 0) & (functions.start < np.append(known.end, 0)[at])
+        functions.owner[inside] = known.func[at[inside]]
+        end = np.minimum(functions.end, np.append(known.start, content.text_end)[at + 1])
         in_text = (functions.start >= content.text_start) & (functions.start < end)
         new = np.flatnonzero(~inside & in_text)
-        entry = self._entries(functions, new, symbols)
-        for number in new[entry == new].tolist():
-            functions.owner[number] = functions.add(functions.names[number], int(functions.file[number]))
-        functions.owner[new] = functions.owner[entry]
+        entry = _entries(functions, new, symbols)
 
-        start = np.concatenate((known[0], functions.start[new]))
+        start = np.concatenate((known.start, functions.start[new]))
         order = np.argsort(start, kind="stable")
         place = np.argsort(order, kind="stable")  # from the old number of a piece to the new one
         number = np.zeros(len(functions.start), np.int64)
-        number[new] = len(known[0]) + np.arange(len(new))
+        number[new] = len(known.start) + np.arange(len(new))
         self.start: Ints = start[order]
-        self.end: Ints = np.concatenate((known[1], end[new]))[order]
-        self.func: Ints = np.concatenate((content.piece_func, functions.owner[new])).astype(np.int64)[order]
-        flags = np.concatenate((content.piece_flags, np.where(entry == new, PROLOGUE, PART)))
-        self.flags: Ints = flags.astype(np.int64)[order]
-        self.entry: Ints = place[np.concatenate((content.piece_entry.astype(np.int64), number[entry]))][order]
+        self.end: Ints = np.concatenate((known.end, end[new]))[order]
+        self.func: Ints = np.concatenate((known.func, functions.owner[new]))[order]
+        self.flags: Ints = np.concatenate((known.flags, np.where(entry == new, PROLOGUE, PART)))[order]
+        self.entry: Ints = place[np.concatenate((known.entry, number[entry]))][order]
+        self.added = len(new)
 
-    @staticmethod
-    def _entries(functions: _Functions, new: Ints, symbols: Callable[[], Iterable[Symbol]]) -> Ints:
-        """Of each new function the one where it is entered: itself, or for a part another one of its name."""
-        entry = new.copy()
-        by_name: dict[bytes, list[int]] = {}
-        for at, number in enumerate(new.tolist()):
-            by_name.setdefault(functions.names[number], []).append(at)
-        several = {name: group for name, group in by_name.items() if len(group) > 1}
-        if not several:
-            return entry
-        addresses = {(symbol.name, symbol.address) for symbol in symbols() if symbol.name in several}
-        for name, group in several.items():
-            whole = [at for at in group if (name, int(functions.start[new[at]])) in addresses]
-            for at in group:
-                if whole and at not in whole:
-                    same = [other for other in whole if functions.file[new[other]] == functions.file[new[at]]]
-                    entry[at] = new[(same or whole)[0]]
+
+class _Known:
+    """The pieces that the records describe, without code of nobody that the debug information has a function for."""
+
+    def __init__(self, content: Content, functions: _Functions) -> None:
+        start, end = content.piece_start.astype(np.int64), content.piece_end.astype(np.int64)
+        func = content.piece_func.astype(np.int64)
+        before = (
+            np.searchsorted(functions.start, end, "left") - 1
+        )  # the last function that begins below the piece's end
+        described = (before >= 0) & (np.append(functions.end, 0)[before] > start)
+        keep = np.flatnonzero(~((func < 0) & described))
+        number = np.zeros(len(start), np.int64)
+        number[keep] = np.arange(len(keep))
+        self.start: Ints = start[keep]
+        self.end: Ints = end[keep]
+        self.func: Ints = func[keep]
+        self.flags: Ints = content.piece_flags.astype(np.int64)[keep]
+        self.entry: Ints = number[content.piece_entry[keep]]
+
+
+def _entries(functions: _Functions, new: Ints, symbols: Callable[[], Iterable[Symbol]]) -> Ints:
+    """Name the owners of new functions; and of each the function where it is entered: itself, or for a part another.
+
+    The linker's symbol is what stands at the address: DWARF does not know what a link-time optimiser called it.
+    """
+    entry = new.copy()
+    if not len(new):
         return entry
+    starts = set(functions.start[new].tolist())
+    at_address: dict[int, list[bytes]] = {}
+    for symbol in symbols():
+        if symbol.address in starts:
+            at_address.setdefault(symbol.address, []).append(symbol.name)
+    groups: dict[bytes, list[int]] = {}
+    for index, number in enumerate(new.tolist()):
+        groups.setdefault(functions.names[number], []).append(index)
+    for name, group in groups.items():
+        numbers = new[group]
+        named = numbers[[name in at_address.get(start, ()) for start in functions.start[numbers].tolist()]]
+        whole = named if len(group) > 1 and len(named) else numbers
+        for number in whole.tolist():
+            here = at_address.get(int(functions.start[number]), [name])
+            functions.owner[number] = functions.add(
+                name, name if name in here else min(here), int(functions.file[number])
+            )
+        for index in np.array(group)[~np.isin(numbers, whole)].tolist():
+            same = whole[functions.file[whole] == functions.file[new[index]]]
+            entry[index] = (same if len(same) else whole)[0]
+    functions.owner[new] = functions.owner[entry]
+    return entry
 
 
 class _Segments:
@@ -235,7 +268,8 @@ class _Segments:
     def __init__(self, pieces: _Pieces, functions: _Functions, debug: Gsym) -> None:
         self._functions, self._debug = functions, debug
         cuts = (debug.row_at, debug.range_start, debug.range_end, pieces.start, functions.start, functions.end)
-        at: Ints = np.unique(np.concatenate(cuts))
+        at: Ints = np.sort(np.concatenate(cuts))  # numpy's own `unique` hashes: ten times slower on addresses
+        at = at[np.append(True, at[1:] != at[:-1])[: len(at)]]
         piece = np.searchsorted(pieces.start, at, "right") - 1
         in_piece = (piece >= 0) & (at < np.append(pieces.end, 0)[piece])
         self.at: Ints = at[in_piece]
@@ -248,7 +282,8 @@ class _Segments:
         self.row: Ints = row
         has_row = (row >= 0) & (function >= 0)
         has_row &= functions.position[np.append(debug.row_func, -1)[row]] == function
-        has_row &= np.append(functions.owner, -1)[function] == pieces.func[self.piece]
+        owner = np.append(functions.owner, -1)[function]
+        has_row &= (owner >= 0) & (owner == pieces.func[self.piece])
         self.row[~has_row] = -1
         #: The innermost node; -1 in a function without any.
         self.node: Ints = self._innermost(function)
@@ -323,7 +358,7 @@ class _Rows:
         order = np.argsort(debug.node_depth, kind="stable")
         deepest = int(debug.node_depth.max()) if len(order) else 0
         levels = np.searchsorted(debug.node_depth[order], np.arange(1, deepest + 2))
-        for begin, end in zip(levels[:-1], levels[1:], strict=True):
+        for begin, end in pairwise(levels.tolist()):
             level = order[begin:end]
             parent = debug.node_parent[level]
             columns = [functions.node[parent], self._call_file[level], debug.node_line[level], call[parent]]

@@ -1,8 +1,8 @@
 """Line tables and inlined calls out of DWARF, by way of ``llvm-gsymutil``.
 
 DWARF is what everybody can write and few can read fast: a program with 10 MB of it holds a million entries, each
-of another shape. llvm-gsymutil reads all there is (versions 2 to 5, compressed, split, after LTO) with LLVM's own reader
-and writes GSYM: for each function its line rows and its tree of inlined calls, in a few bytes each.
+of another shape. llvm-gsymutil reads all there is (versions 2 to 5, compressed, split, after LTO) with LLVM's own
+reader and writes GSYM: for each function its line rows and its tree of inlined calls, in a few bytes each.
 
 `convert` runs the tool, `read` takes its file apart into numpy columns. The format (version 1) is that of
 llvm/DebugInfo/GSYM: a header, sorted function starts, an offset to each function's record, a file table, strings,
@@ -19,8 +19,8 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -348,7 +348,7 @@ def _read_nodes(
     base = np.where(parent < 0, gsym.func_start[func], 0)
     order = np.argsort(depth, kind="stable")
     levels = np.searchsorted(depth[order], np.arange(1, int(depth.max()) + 2))
-    for begin, end in zip(levels[:-1], levels[1:], strict=True):
+    for begin, end in pairwise(levels.tolist()):
         level = order[begin:end]
         base[level] = lowest[parent[level]]
         lowest[level] += base[level]
@@ -359,8 +359,7 @@ def _read_nodes(
 def _walk(data: bytes, varints: _Varints, functions: Ints, first: Ints, behind: Ints) -> tuple[Ints, Ints, Ints, Ints]:
     """Function, offset, parent and depth of every node: a number of ranges (none: end of a list of children), two
     numbers for each, a byte that says whether children follow, four bytes of name, file and line."""
-    ends: Any = memoryview(varints.ends)
-    before: Any = memoryview(varints.before)
+    ends, before = varints.ends.data, varints.before.data
     places: list[int] = []
     parents: list[int] = []
     depths: list[int] = []
