@@ -94,10 +94,15 @@ class Program:
             return section["sh_addr"], section.data()
 
     def sites(self, kind: str) -> list[tuple[int, int]]:
-        """(address, id) of every site of a program that is loaded where it was linked."""
-        _, data = self.section(llgo.ELF_SECTIONS[kind])
+        """(address, id) of every site in section order; where a loader would write the address, that one counts."""
+        start, data = self.section(llgo.ELF_SECTIONS[kind])
         words = [int.from_bytes(data[at : at + 8], "little") for at in range(0, len(data), 8)]
-        return sorted((pc, ident) for pc, ident in zip(words[::2], words[1::2], strict=True) if pc and ident)
+        with self.path.open("rb") as stream:
+            relocations = ELFFile(stream).get_section_by_name(".rela.dyn")
+            for relocation in relocations.iter_relocations() if relocations else ():
+                if start <= relocation["r_offset"] < start + len(data):
+                    words[(relocation["r_offset"] - start) // 8] = relocation["r_addend"]
+        return [(pc, ident) for pc, ident in zip(words[::2], words[1::2], strict=True) if pc and ident]
 
 
 def llpass(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:

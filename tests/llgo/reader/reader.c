@@ -325,9 +325,11 @@ static bool frame_symbol(uintptr_t pc, struct answer *out)
   struct answer base, line;
   bool is_known = known(pc, &base);
   if (is_known && line_at(pc, base.entry, false, &line)) return *out = line, true;
-  if ((!is_known || pc > base.entry) && known(pc - 1, &base)) {
-    is_known = true;
-    if (line_at(pc - 1, base.entry, false, &line)) return *out = line, true;
+  if (!is_known || pc > base.entry) {
+    struct answer before;
+    bool found = known(pc - 1, &before);
+    if (line_at(pc - 1, found ? before.entry : 0, false, &line)) return *out = line, true;
+    if (found) base = before, is_known = true;
   }
   struct row row;
   if (!is_known && nearest_func(pc, &row)) return *out = of_record(row.func, row.entry), true;
