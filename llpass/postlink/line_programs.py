@@ -1,0 +1,182 @@
+"""The line programs of all pieces: what each row says, as a change from the row before.
+
+A program is read from the start of a chunk, so what a row is written as depends only on rows before it in its chunk:
+its scope as a move from the scope before, its line as an advance. The rows are not walked for that: where the state
+comes from the row before, it comes from the nearest row that defined it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from llpass.abi import table as abi
+from llpass.postlink import alphabet
+from llpass.postlink.content import Content
+from llpass.postlink.inline_trees import OWNER, Trees
+from llpass.postlink.varints import Ints, Items, lengths, starts, zigzag
+
+_U32 = (1 << 32) - 1
+
+
+@dataclass
+class Sites:
+    """Line sites in order: the piece, the code units from its start, the row."""
+
+    piece: Ints
+    at: Ints
+    row: Ints
+
+
+@dataclass
+class Programs:
+    """Per row: what its code must match and the operands. Operands of a row are in the order of the format."""
+
+    chunk: Ints  # the number of the chunk
+    chunk_first: Ints  # per chunk: its first row
+    kinds: Ints  # OP_MOVE, OP_FILE and OP_ZERO bits
+    target: Ints  # the node that a MOVE_TO goes to, or OWNER
+    file: Ints  # operand
+    line: Ints  # advance, signed
+    pc: Ints
+    column: Ints
+
+
+def lines_from(content: Content, rows: Ints) -> Ints:
+    """Lines of rows as signed distances from the lines of their functions, modulo 2**32."""
+    distance = content.row_line[rows].astype(np.int64) - content.func_line[content.row_func[rows]].astype(np.int64)
+    return distance.astype(np.int32).astype(np.int64)
+
+
+def file_operands(content: Content, rows: Ints, file_number: Ints) -> Ints:
+    """0 where a row is in the file of its function, else 1 + the table's number of the file."""
+    file = content.row_file[rows]
+    return np.where(file == content.func_file[content.row_func[rows]], 0, 1 + file_number[file])
+
+
+def build(content: Content, sites: Sites, trees: Trees, file_number: Ints, columns: bool) -> Programs:
+    """What the rows say. `file_number`: the table's numbers of the content's files."""
+    count = len(sites.row)
+    index = np.arange(count)
+    new_piece = np.ones(count, bool)
+    new_piece[1:] = sites.piece[1:] != sites.piece[:-1]
+    place = index - np.maximum.accumulate(np.where(new_piece, index, 0))
+    fresh = place % abi.CHUNK_ROWS == 0
+    moves, left = _moves(trees, fresh)
+
+    zero = content.row_line[sites.row] == 0
+    wanted_line = lines_from(content, sites.row)
+    wanted_file = file_operands(content, sites.row, file_number)
+    # What a move leaves behind: nothing, or the place of the call that was left.
+    up = (moves >= abi.MOVE_UP) & (moves < abi.MOVE_UP + abi.MOVE_UP_LIMIT)
+    call = np.where(up, trees.call[left], -1) if len(trees.call) else np.full(count, -1)
+    known = (call >= 0) & (content.row_line[call] != 0) if len(content.row_line) else up
+    base_line = np.zeros(count, np.int64)
+    base_line[known] = lines_from(content, call[known])
+    base_file = np.zeros(count, np.int64)
+    base_file[up] = file_operands(content, call[up], file_number)
+    # A row that stays goes on from the row before: its line, or when that had line 0 what it went on from.
+    stays = (moves == abi.MOVE_STAY) & ~fresh
+    defines = np.where(zero, np.where(stays, -1, index), index)
+    nearest = np.maximum.accumulate(defines) if count else defines
+    value = np.where(zero, base_line, wanted_line)
+    before = np.maximum(index - 1, 0)
+    base_line = np.where(stays, value[nearest[before]], base_line) if count else base_line
+    base_file = np.where(stays, wanted_file[before], base_file) if count else base_file
+
+    advance = np.where(zero, 0, (wanted_line - base_line).astype(np.int32).astype(np.int64))
+    pc = sites.at - np.where(new_piece, 0, sites.at[before]) if count else sites.at
+    pc = np.where(fresh & ~new_piece, 0, pc)
+    kinds = moves | np.where(wanted_file != base_file, abi.OP_FILE, 0) | np.where(zero, abi.OP_ZERO, 0)
+    column = content.row_column[sites.row].astype(np.int64) & _U32 if columns else np.zeros(count, np.int64)
+    return Programs(
+        chunk=np.cumsum(fresh) - 1,
+        chunk_first=np.nonzero(fresh)[0],
+        kinds=kinds,
+        target=trees.site_scope,
+        file=wanted_file,
+        line=advance,
+        pc=pc,
+        column=column,
+    )
+
+
+def _moves(trees: Trees, fresh: npt.NDArray[np.bool_]) -> tuple[Ints, Ints]:
+    """How each row gets to its scope, and the node that a move up leaves last (else 0). Chunks start in the owner."""
+    scope = trees.site_scope
+    count = len(scope)
+    current = np.empty(count, np.int64)
+    current[1:] = scope[:-1]
+    current[fresh] = OWNER
+    moves = np.full(count, abi.MOVE_TO, np.int64)
+    left = np.zeros(count, np.int64)
+    first = np.append(trees.first, -1)  # the owner's, at index -1
+    is_next = (scope != OWNER) & (first[scope] == np.arange(count))
+    moves[is_next] = abi.MOVE_NEXT
+    moves[scope == current] = abi.MOVE_STAY
+    (climbing,) = np.nonzero((moves == abi.MOVE_TO) & (current >= 0))
+    for step in range(abi.MOVE_UP_LIMIT):
+        node = current[climbing]
+        above = trees.parent[node]
+        arrived = above == scope[climbing]
+        moves[climbing[arrived]] = abi.MOVE_UP + step
+        left[climbing[arrived]] = node[arrived]
+        going = ~arrived & (above >= 0)
+        climbing = climbing[going]
+        current[climbing] = above[going]
+    return moves, left
+
+
+def encode(programs: Programs, targets: Ints, columns: bool) -> tuple[Items, list[tuple[int, ...]]]:
+    """Codes and operands of the rows, and the alphabet's entries; `targets`: the operands of MOVE_TO."""
+    line = zigzag(programs.line)
+    # A row with line 0 has no advance, so nothing of it ever follows.
+    zero = programs.kinds & abi.OP_ZERO > 0
+    fields = [
+        alphabet.Field(programs.line, np.where(zero, 0, lengths(line)), -(1 << 15), 1 << 15),
+        alphabet.Field(programs.pc, lengths(programs.pc), 0, 1 << 8),
+    ]
+    if columns:
+        fields.append(alphabet.Field(programs.column, lengths(programs.column), 0, 1 << 16))
+    codes = alphabet.encode(programs.kinds, fields, abi.CODE_LIMIT - 1, abi.OP_CODE.size)
+    operands = [
+        (targets, np.where(programs.kinds & abi.OP_MOVE == abi.MOVE_TO, lengths(targets), 0)),
+        (programs.file, np.where(programs.kinds & abi.OP_FILE, lengths(programs.file), 0)),
+        (line, codes.follows[0]),
+        (programs.pc, codes.follows[1]),
+    ]
+    operands += [(programs.column, codes.follows[2])] if columns else []
+    entries: list[tuple[int, ...]] = [(0, 0, 0, 0)]  # the place of OP_END
+    for line_value, pc, *rest, bits in codes.entries((abi.OP_LINE, abi.OP_PC, abi.OP_COLUMN)[: len(fields)]):
+        bits = bits & ~abi.OP_LINE if bits & abi.OP_ZERO else bits
+        entries.append((line_value, rest[0] if rest else 0, pc, bits))
+    return Items(codes.code + 1, operands), entries
+
+
+@dataclass
+class Chunks:
+    """Chunks of all programs: piece, size with the end, place in the program; for those behind a piece's first one
+    (`further`, by number) the three columns of the index.
+    """
+
+    piece: Ints
+    size: Ints
+    at: Ints
+    further: Ints
+    entries: list[Ints]
+
+
+def chunks(programs: Programs, sites: Sites, row_size: Ints, newest: Ints) -> Chunks:
+    """`newest`: per chunk, the place in its tree of the first node that its rows are the first to come to."""
+    first = programs.chunk_first
+    size = np.add.reduceat(row_size, first) + 1 if len(first) else first
+    piece = sites.piece[first]
+    begin = starts(size)
+    further = np.nonzero(piece[1:] == piece[:-1])[0] + 1
+    leads = np.ones(len(piece), bool)
+    leads[further] = False
+    at = begin - begin[np.maximum.accumulate(np.where(leads, np.arange(len(piece)), 0))]
+    start = np.where(leads, 0, sites.at[first])
+    return Chunks(piece, size, at, further, [start[further] - start[further - 1], size[further - 1], newest[further]])
