@@ -22,25 +22,12 @@ LIBRARY = "libllpass.a"
 
 #: In every build: the parts that know neither an object format nor an operating system.
 _COMMON = (
-    "units.c",
-    "owners.c",
-    "table.c",
-    "external.c",
-    "lookup.c",
-    "registry.c",
-    "frames.c",
-    "traceback.c",
-    "shadow.c",
+    *("units.c", "owners.c", "rows.c", "encode.c", "table.c"),
+    *("adopt.c", "external.c", "lookup.c", "registry.c", "frames.c", "traceback.c", "shadow.c"),
 )
 _POSIX = (
-    "os_posix.c",
-    "os_files.c",
-    "clock.c",
-    "crash.c",
-    "finalizer.c",
-    "stack_window.c",
-    "stack_clear.S",
-    "unwind_system.c",
+    *("os_posix.c", "os_files.c", "clock.c", "crash.c", "finalizer.c"),
+    *("stack_window.c", "stack_clear.S", "unwind_system.c"),
 )
 _CFI = ("cfi.c", "cfi_find.c", "cfi_expression.c")
 _PLATFORM = {

@@ -1,5 +1,5 @@
-/* What the three parts of building a table share: units.c (what the modules say), owners.c (what stands where),
- * table.c (the bytes). The steps and their order are told at the top of table.c. */
+/* What the parts of building a table share: units.c (what the modules say), owners.c and rows.c (what stands where),
+ * encode.c (the bytes), table.c (all of it in order). The steps are told at the top of table.c. */
 #ifndef LLPASS_BUILD_H
 #define LLPASS_BUILD_H
 
@@ -47,7 +47,30 @@ struct piece {
   bool part;         /* known by a line site only: not where the function is entered */
   bool prologue;     /* code stands before the owner's first statement */
   bool stub;         /* an adapter for its owner */
-  uint32_t func;     /* 1 + index of the llp_func; 0: none */
+  uint32_t entry;    /* 1 + index of the piece where its owner is entered; 0: it has no owner */
+  uint32_t row;
+  uint32_t site, site_count;
+  uint32_t record; /* where its bytes are in the table */
+};
+
+/* A row of the table, as docs/format.md has it: a piece, or a gap that is more than padding. */
+struct row {
+  uint32_t start;
+  uint32_t piece; /* 1 + index; 0: nobody's */
+  uint32_t padding; /* bytes right before it that are nobody's */
+};
+
+/* Which scope a call has that was inlined: `parent` is 1 + number of the line row of the call it was inlined at, or 0;
+ * `info` is that of the function that was inlined. */
+struct scope {
+  uint32_t piece; /* 1 + index of the one that this entry is good for */
+  uint32_t parent, info;
+  uint32_t number;
+};
+
+/* Where bytes are being written; there is room for them. */
+struct writer {
+  uint8_t *at;
 };
 
 struct block {
@@ -83,27 +106,29 @@ struct build {
   uint32_t piece_count, loose_count;
   const char *extent_source;
 
-  struct llp_row *rows;
-  uint32_t row_count;
+  struct row *rows; /* with a sentinel at the end of text */
+  uint32_t row_count, func_count;
   uint8_t *marred; /* one per 256 bytes of text: MARRED, STUB bits */
-  struct llp_func *funcs;
-  uint32_t func_count;
-  struct llp_line_site *sites; /* line: number of a line row until write_table */
-  uint32_t site_count;
+  struct key *sites; /* from: number of a line row */
+  uint32_t site_count, used_lines;
 
-  /* 1 + place in the table by number of the row; 0: not used. A file's place is that of its string. */
-  uint32_t *info_place, *line_place, *file_place;
-  struct ref *infos, *lines;
-  uint32_t info_count, used_lines;
-  uint64_t string_limit;
-  uint32_t string_candidates;
+  /* By number of the row; 0: not used. For infos 1 + offset from the first info record, for files 1 + index; a line's
+   * is 1 + index of the last piece that it was counted for. */
+  uint32_t *info_place, *file_place, *line_piece;
+  /* The most that the table can need, and the most for one piece. */
+  uint64_t info_limit, path_limit, node_limit;
+  uint32_t info_candidates, path_candidates, most_nodes, most_sites, most_lines;
 
-  char *strings;
-  uint32_t string_bytes;
-  uint32_t *string_slots;
-  uint32_t string_mask;
+  char *paths;
+  uint32_t *files; /* offsets in paths */
+  uint32_t path_bytes, file_count;
 
-  struct block scratch[24];
+  struct scope *scopes;
+  uint32_t scope_mask;
+  uint32_t *chain; /* numbers of line rows */
+  uint8_t *tree, *index, *program;
+
+  struct block scratch[32];
   unsigned scratch_count;
   bool failed; /* no memory, or more than 32 bits can number */
 };
@@ -134,6 +159,19 @@ bool llp_find_line(struct build *b, uint64_t id, struct ref *row);
 void llp_read_anchors(struct build *b);
 void llp_read_extents(struct build *b);
 void llp_find_pieces(struct build *b);
+
+/* rows.c */
+void llp_place_rows(struct build *b);
+/* The unit that holds number `number`; `base`, the offset of a member of struct unit, tells which numbering. */
+struct ref llp_unnumber(const struct build *b, uint32_t number, size_t base);
+
+/* encode.c */
+/* An upper bound of the bytes of the table. */
+uint64_t llp_table_limit(const struct build *b);
+/* What the encoder needs of scratch memory; the paths, which come first, are made. */
+void llp_prepare(struct build *b);
+/* Write the table at `table`, where llp_table_limit bytes are. */
+void llp_encode(struct build *b, struct llp_table *table);
 
 /* In build.marred: code that has no frame pointer, or may have none; code of a stub. */
 enum { MARRED = 1, STUB = 2 };
@@ -167,6 +205,18 @@ static inline uint64_t fnv1a(uint64_t value, const void *bytes, size_t count) {
   for (const uint8_t *byte = bytes; count; byte++, count--)
     value = (value ^ *byte) * UINT64_C(0x100000001b3);
   return value;
+}
+
+static inline struct ref func_ref(const struct build *b, uint32_t number) {
+  return llp_unnumber(b, number, offsetof(struct unit, func_base));
+}
+
+static inline struct ref line_ref(const struct build *b, uint32_t number) {
+  return llp_unnumber(b, number, offsetof(struct unit, line_base));
+}
+
+static inline const struct llp_unit_func *func_row(const struct build *b, struct ref ref) {
+  return &b->units[ref.unit].funcs[ref.row];
 }
 
 static inline uint32_t power_of_two(uint64_t least) {

@@ -309,7 +309,7 @@ void llp_cfi_store(struct llp_walk *walk) {
   uintptr_t *out = walk->out, *const end = walk->out_end;
   uintptr_t pc = walk->pc, fp = walk->reg[LLP_FP], sp = walk->reg[LLP_SP];
   const uintptr_t text = walk->text + 1, text_size = walk->text_size;
-  const struct llp_bucket *const buckets = walk->buckets;
+  const struct llp_mark *const marks = walk->marks;
   const uintptr_t limit = walk->high - 2 * sizeof(uintptr_t);
   uint64_t registers = walk->known & (UINT64_C(1) << LLP_FP | UINT64_C(1) << LLP_SP);
   for (;;) {
@@ -330,7 +330,7 @@ void llp_cfi_store(struct llp_walk *walk) {
     uintptr_t caller = llp_strip(llp_word(saved + sizeof(uintptr_t)));
 #endif
     uintptr_t at = caller - text;
-    if (at >= text_size || buckets[at / LLP_BUCKET_BYTES].stubs >> at % LLP_BUCKET_BYTES / LLP_SUB_BYTES & 1)
+    if (at >= text_size || marks[at / LLP_BUCKET_BYTES].stubs >> at % LLP_BUCKET_BYTES / LLP_SUB_BYTES & 1)
       break;
     if (rule.saved) {
       fp = llp_word(saved);

@@ -7,21 +7,6 @@
  * A side file that is missing, stale or damaged costs its image the table, and one line under LLPASS_DEBUG. */
 #include "build.h"
 
-/* Half a byte at a time: a table of 64 bytes instead of 1024, and about as fast where it is used once. */
-static uint32_t crc32_of(uint32_t crc, const void *bytes, size_t count) {
-  static const uint32_t nibbles[16] = {
-      0x00000000, 0x1db71064, 0x3b6e20c8, 0x26d930ac, 0x76dc4190, 0x6b6b51f4, 0x4db26158, 0x5005713c,
-      0xedb88320, 0xf00f9344, 0xd6d6a3e8, 0xcb61b38c, 0x9b64c2b0, 0x86d3d2d4, 0xa00ae278, 0xbdbdf21c,
-  };
-  crc = ~crc;
-  for (const uint8_t *byte = bytes; count; byte++, count--) {
-    crc ^= *byte;
-    crc = crc >> 4 ^ nibbles[crc & 15];
-    crc = crc >> 4 ^ nibbles[crc & 15];
-  }
-  return ~crc;
-}
-
 /* Why the side file is not the image's; NULL: it is. The sum in *file is cleared on the way. */
 static const char *fault_of(struct llp_side_file *file, size_t size, const struct llp_carrier_external *carrier) {
   if (size < sizeof *file + sizeof(struct llp_table) || file->magic != LLP_SIDE_FILE_MAGIC)
@@ -36,7 +21,7 @@ static const char *fault_of(struct llp_side_file *file, size_t size, const struc
     return "is damaged: its sizes are wrong";
   uint32_t sum = file->sum;
   file->sum = 0;
-  if (crc32_of(0, file, size) != sum)
+  if (llp_crc32(0, file, size) != sum)
     return "is damaged: its sum is wrong";
   return NULL;
 }

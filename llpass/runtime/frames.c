@@ -133,7 +133,7 @@ static void advance(llp_trace *trace) {
 }
 
 llp_trace llp_trace_of(const uintptr_t *pcs, int count) {
-  llp_trace trace = {pcs, count, 0, {0, NULL, 0, LLP_STEP_DONE}};
+  llp_trace trace = {.pcs = pcs, .count = count, .frames = {.step = LLP_STEP_DONE}};
   advance(&trace);
   return trace;
 }

@@ -26,6 +26,21 @@ unsigned llp_image_ranges(const struct llp_image *image, struct llp_range ranges
   return count;
 }
 
+bool llp_image_holds(const struct llp_image *image, const void *begin, uint64_t size) {
+  const elf_header *header = image->header;
+  if (!header)
+    return true;
+  uintptr_t bias = load_bias(header);
+  for (unsigned i = 0; i < segment_count(header); i++) {
+    const elf_segment *segment = segment_at(header, i);
+    uintptr_t offset = (uintptr_t)begin - (bias + (uintptr_t)segment->p_vaddr);
+    if (segment->p_type == PT_LOAD && segment->p_flags & PF_R && offset <= segment->p_filesz &&
+        size <= segment->p_filesz - offset)
+      return true;
+  }
+  return false;
+}
+
 struct unwind {
   const elf_header *header;
   uintptr_t data;      /* .eh_frame_hdr */

@@ -21,6 +21,8 @@ typedef uint32_t address;
 /* S_ATTR_PURE_INSTRUCTIONS: __text, __stubs; not __cstring, which is in __TEXT as well. */
 #define PURE_INSTRUCTIONS 0x80000000u
 
+#define READ_PROTECTION 1u
+
 struct mach_header {
   uint32_t magic, cputype, cpusubtype, filetype, ncmds, sizeofcmds, flags;
 #if UINTPTR_MAX > UINT32_MAX
@@ -76,6 +78,24 @@ static const struct segment *find_segment(const struct mach_header *header, cons
 static uintptr_t slide_of(const struct mach_header *header) {
   const struct segment *text = find_segment(header, "__TEXT");
   return text ? (uintptr_t)header - (uintptr_t)text->vmaddr : 0;
+}
+
+bool llp_image_holds(const struct llp_image *image, const void *begin, uint64_t size) {
+  const struct mach_header *header = image->header;
+  const struct command *command = NULL;
+  if (!header)
+    return true;
+  uintptr_t slide = slide_of(header);
+  while ((command = next_command(header, command))) {
+    const struct segment *segment = (const struct segment *)command;
+    if (command->cmd != SEGMENT_COMMAND || !(segment->initprot & READ_PROTECTION))
+      continue;
+    uintptr_t offset = (uintptr_t)begin - (slide + (uintptr_t)segment->vmaddr);
+    uint64_t room = segment->vmsize < segment->filesize ? segment->vmsize : segment->filesize;
+    if (offset <= room && size <= room - offset)
+      return true;
+  }
+  return false;
 }
 
 /* Insert in ascending order: sections may be listed in any. */

@@ -1,7 +1,8 @@
 /* What the parts of the runtime know of each other. Nothing here is for users.
  *
  * The parts, from the bottom: os_* (memory, waiting, messages), image_* (what an object format says about an image),
- * table.c (records of one image -> one table), registry.c (which images there are), lookup.c (pc -> answer),
+ * table.c (records of one image -> one table), adopt.c (a table that is there already), registry.c (which images there
+ * are), lookup.c (pc -> answer),
  * this_image_* (linked into every image: announces it to the registry). */
 #ifndef LLPASS_INTERNAL_H
 #define LLPASS_INTERNAL_H
@@ -20,102 +21,9 @@
 
 /* ---- the table ------------------------------------------------------------------------------------------------
  *
- * One contiguous block per image. It holds no address: places in the block are byte offsets from its first byte, places
- * in the code are byte offsets from the first byte of text, and the text is found from the block by a distance. So a
- * block that a tool wrote into the file can be used where it lies.
- *
- *     +--------------------+  0
- *     | llp_table          |
- *     +--------------------+  infos       one per source function that a row or a line names
- *     | llp_info[]         |
- *     +--------------------+  funcs       one per function that has code
- *     | llp_func[]         |
- *     +--------------------+  rows        sorted by start; every byte of text is in exactly one
- *     | llp_row[]          |              row i covers [rows[i].start, rows[i + 1].start)
- *     | ... sentinel       |              start = text_size
- *     +--------------------+  buckets     one per 4096 bytes of text: the row that covers
- *     | llp_bucket[]       |              byte 256 * k of the bucket is row + delta[k];
- *     |                    |              bit k of plain, stubs: what its code is
- *     +--------------------+  sites       sorted by at; row i owns [rows[i].site, rows[i + 1].site)
- *     | llp_line_site[]    |
- *     +--------------------+  lines
- *     | llp_line[]         |
- *     +--------------------+  strings     first byte NUL, every string once, each ends with a NUL
- *     | char[]             |
- *     +--------------------+  size
- */
-struct llp_table {
-  uint64_t magic;
-  int64_t text; /* address of the first byte of text minus address of this block */
-  uint32_t size;
-  uint32_t text_size;
-  uint32_t infos, info_count;
-  uint32_t funcs, func_count;
-  uint32_t rows, row_count; /* the sentinel not counted */
-  uint32_t buckets, bucket_count;
-  uint32_t sites, site_count;
-  uint32_t lines, line_count;
-  uint32_t strings, string_bytes;
-};
-
-/* "LLPTABL3" read as a little-endian integer. Bump the digit when a layout or a meaning changes. */
-#define LLP_TABLE_MAGIC UINT64_C(0x334c424154504c4c)
-
-/* A function of the source. name, symbol and file are offsets into strings. */
-struct llp_info {
-  uint64_t id; /* 0 when it has none: only ever inlined */
-  uint32_t name;
-  uint32_t symbol;
-  uint32_t file;
-  uint32_t line;
-  uint32_t decl_line;
-  uint32_t scope_line;
-};
-
-/* A function in the code. */
-struct llp_func {
-  uint32_t self; /* where this is in the block: leads back to the block */
-  uint32_t info; /* index */
-  uint32_t start;
-  uint32_t end;
-};
-
-struct llp_row {
-  uint32_t start;
-  uint32_t func; /* LLP_ROW_FUNC: 1 + index, 0: nobody's code; the other bits: LLP_ROW_* */
-  uint32_t site; /* index of the first line site of the row */
-};
-
-#define LLP_ROW_PROLOGUE 0x80000000u /* the row starts with a prologue */
-#define LLP_ROW_STUB 0x40000000u     /* an adapter for the function: not a frame of its own */
-/* A block of 4 GiB has room for far fewer functions. */
-#define LLP_ROW_FUNC 0x3fffffffu
-
-/* Two rows never start at the same byte, so at most 4095 rows start inside a bucket and a delta cannot overflow. */
-#define LLP_BUCKET_BYTES 4096u
-#define LLP_SUB_BYTES 256u
-
-struct llp_bucket {
-  uint32_t row;
-  uint16_t delta[LLP_BUCKET_BYTES / LLP_SUB_BYTES];
-  /* Bit k, of plain: a return address among these 256 bytes has a frame that the frame pointer leads to, and it is no
-   * stub's. So a walk needs one load a frame. Of stubs: there is a stub's code among them. */
-  uint16_t plain;
-  uint16_t stubs;
-};
-
-struct llp_line_site {
-  uint32_t at;
-  uint32_t line; /* index */
-};
-
-struct llp_line {
-  uint32_t info; /* index */
-  uint32_t file; /* offset into strings */
-  uint32_t line;
-  uint32_t column;
-  uint32_t parent; /* 1 + index of the call that was inlined; 0: not inlined */
-};
+ * One contiguous block per image, LLPTABL4: built here at first use, or written into the image by `llpass postlink`. Its
+ * picture and every field are in docs/format.md, its numbers in llpass_abi.h. It holds no address, so one that a tool
+ * wrote is used where it lies. table_read.h reads it. */
 
 /* The array that stands `offset` bytes into the block. */
 static inline const void *llp_at(const struct llp_table *table, uint32_t offset) {
@@ -169,8 +77,11 @@ struct llp_span {
   uint32_t end;
 };
 
-/* The platform's part: what the object format says about an image. Both work on memory that is mapped while the image
+/* The platform's part: what the object format says about an image. All work on memory that is mapped while the image
  * is. */
+
+/* Whether all of these bytes are mapped, readable, and the image's own. */
+bool llp_image_holds(const struct llp_image *image, const void *begin, uint64_t size);
 
 /* The executable ranges, ascending and disjoint; returns how many. */
 unsigned llp_image_ranges(const struct llp_image *image, struct llp_range ranges[LLP_MAX_RANGES]);
@@ -192,19 +103,36 @@ struct llp_arena {
  * no memory. */
 const struct llp_table *llp_table_build(const struct llp_image *image, struct llp_arena *arena);
 
-/* The table of the image whose carrier, a struct llp_carrier_external, is at `carrier`: from the side file, into `arena`,
- * which grows when it is too small. The header's contents are still to be checked. NULL: there is no side file that
- * fits. */
+/* adopt.c: when the image is announced: *table is the one that `llpass postlink` put into it, else NULL. True: that is
+ * all; false: it has to be made at first use. */
+bool llp_table_adopt(const struct llp_image *image, const struct llp_table **table);
+
+/* At first use: from the side file when the image has one, else built; NULL: none. */
+const struct llp_table *llp_table_make(const struct llp_image *image, struct llp_arena *arena);
+
+/* What speaks against using `size` bytes at `table` as the table of the image; NULL: nothing. They are mapped. Looks at
+ * the header, and under LLPASS_DEBUG at the sum of all other bytes. */
+const char *llp_table_fault(const struct llp_image *image, const struct llp_table *table, uint64_t size);
+
+/* external.c: the table of the image whose carrier, a struct llp_carrier_external, is at `carrier`: from the side file,
+ * into `arena`, which grows when it is too small. The header's contents are still to be checked. NULL: there is no side
+ * file that fits. */
 const struct llp_table *llp_external_table(const void *carrier, struct llp_arena *arena);
 
-/* The published table of the image in the first slot; NULL: none. */
-extern _Atomic(const struct llp_table *) llp_first_table;
+/* CRC-32 as zlib has it, of more bytes behind those that gave `sum`. */
+uint32_t llp_crc32(uint32_t sum, const void *bytes, size_t count);
 
-/* Forget what was looked up in it; after it was unpublished. */
+/* What was looked up is remembered with its age, which counts up, in twos, when the table of an image is taken back. 0:
+ * nothing was looked up yet. */
+extern atomic_uint llp_age;
+/* After a table was taken back. */
 void llp_forget_places(void);
 
 /* The published table that covers pc, building it when need be; NULL: unknown. */
 const struct llp_table *llp_table_for_pc(uintptr_t pc);
+
+/* The published table that a record handed out as llp_func stands in; NULL: none, it is a shadow frame's. */
+const struct llp_table *llp_table_of(const llp_func *func);
 
 /* Where a registered image is, and its header. Read without a lock: false, or a mixture, for an image that comes or
  * goes meanwhile, whose code is on nobody's stack. */
@@ -242,9 +170,18 @@ int llp_shadow_callers_from(void **at, int skip, uintptr_t *pcs, int n);
  * such frame, or no such address. Any pc may be asked for. */
 bool llp_shadow_frame(uintptr_t pc, uint32_t step, llp_frame *frame);
 
-/* The function of a synthetic address or the byte before it; NULL: not one. Good for all llp_func_ functions. Its entry
- * is the one it was pushed with, else an address that stands for it. */
+/* The function of a synthetic address or the byte before it; NULL: not one. Good for all llp_func_ functions. */
 const llp_func *llp_shadow_func(uintptr_t pc);
+
+/* What the llp_func_ functions say about a function. */
+struct llp_facts {
+  const char *name, *symbol, *file;
+  uintptr_t entry, end;
+  uint32_t line, decl_line;
+};
+
+/* Of one that llp_shadow_func gave. Its entry is the one it was pushed with, else an address that stands for it. */
+void llp_shadow_facts(const llp_func *func, struct llp_facts *facts);
 
 /* ---- the operating system ------------------------------------------------------------------------------------- */
 

@@ -89,8 +89,10 @@ typedef struct llp_frame {
 typedef struct llp_frames {
   uintptr_t pc;
   const llp_func *func;
-  uint32_t row;
-  uint32_t step;
+  const void *table;
+  uint32_t name, symbol, file;
+  uint32_t line, column, decl_line;
+  uint32_t scope, tree, step;
 } llp_frames;
 
 /* The frames at pc, innermost first:

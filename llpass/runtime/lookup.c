@@ -1,56 +1,125 @@
-/* The lookups that users call. */
+/* The lookups that users call, and what they remember. */
 #include "lookup.h"
 
-_Atomic uint64_t llp_places[LLP_PLACE_SETS][LLP_PLACE_WAYS];
-static atomic_uint age;
+atomic_uint llp_age;
+struct llp_place llp_places[LLP_PLACE_SETS][LLP_PLACE_WAYS];
+
+/* ---- remembering ------------------------------------------------------------------------------------------------ */
 
 void llp_forget_places(void) {
-  atomic_fetch_add(&age, 1);
-  for (unsigned i = 0; i < LLP_PLACE_SETS && LLP_REMEMBER; i++)
-    for (unsigned k = 0; k < LLP_PLACE_WAYS; k++)
-      atomic_store(&llp_places[i][k], 0);
+  atomic_fetch_add(&llp_age, 2);
 }
 
-__attribute__((noinline)) void llp_look_up_first(const struct llp_table *table, uint32_t at, llp_frames *frames) {
-  unsigned before = atomic_load(&age);
-  /* Published still, so what is read below is of this age or is taken back. */
-  bool current = atomic_load(&llp_first_table) == table;
-  look_up(table, at, frames);
-  if (!frames->func || !current || !LLP_REMEMBER)
+/* The age of what is looked up from here on. */
+static uint32_t age_now(void) {
+  uint32_t age = atomic_load(&llp_age);
+  if (!age)
+    atomic_compare_exchange_strong(&llp_age, &(uint32_t){0}, 2);
+  return age;
+}
+
+static uint64_t pair(uint32_t low, uint32_t high) {
+  return (uint64_t)high << 32 | low;
+}
+
+/* The entry that a new one displaces: of another age, else by its key. */
+static struct llp_place *place_for(uint64_t key, uint32_t age) {
+  struct llp_place *set = place_set(key);
+  for (unsigned i = 0; i < LLP_PLACE_WAYS; i++) {
+    uint64_t version = place_word(&set[i], 0);
+    if (((uint32_t)version | LLP_OF_FUNC) != (age | LLP_OF_FUNC))
+      return &set[i];
+  }
+  return &set[(key ^ key >> 3) % LLP_PLACE_WAYS];
+}
+
+/* Keep what was found in this age, and of which kind it is. */
+static void remember(uint64_t key, uint32_t age, const llp_frames *frames) {
+  if (!LLP_REMEMBER || age <= LLP_OF_FUNC)
     return;
-  uint64_t func = (uint64_t)(frames->func - (const llp_func *)llp_at(table, table->funcs));
-  uint32_t step = frames->step & ~(uint32_t)LLP_STEP_STUB;
-  uint64_t where = step == LLP_STEP_LINE ? frames->row : step;
-  if (func >= LLP_PLACE_LIMIT || where >= LLP_PLACE_LIMIT)
+  struct llp_place *place = place_for(key, age);
+  uint64_t version = place_word(place, 0);
+  uint64_t busy = pair(age, (uint32_t)(version >> 32) + 1);
+  if (version & LLP_PLACE_BUSY || !atomic_compare_exchange_strong(&place->word[0], &version, busy))
     return;
-  uint64_t word = (uint64_t)(at / LLP_PLACE_SETS) << LLP_PLACE_TAG | where * LLP_PLACE_LIMIT | func;
-  word |= step == LLP_STEP_LINE ? LLP_PLACE_LINE : 0;
-  word |= frames->step & LLP_STEP_STUB ? LLP_PLACE_STUB : 0;
-  _Atomic uint64_t *set = place_set(at);
-  unsigned way = (at ^ at >> 3) % LLP_PLACE_WAYS;
-  for (unsigned i = 0; i < LLP_PLACE_WAYS; i++)
-    if (!atomic_load_explicit(&set[i], memory_order_relaxed)) {
-      way = i;
-      break;
-    }
-  atomic_store(&set[way], word);
-  if (atomic_load(&age) != before)
-    atomic_compare_exchange_strong(&set[way], &word, 0);
+  atomic_thread_fence(memory_order_release);
+  const uint64_t words[LLP_PLACE_WORDS - 1] = {
+      key,
+      (uintptr_t)frames->table,
+      pair((uint32_t)((uintptr_t)frames->func - (uintptr_t)frames->table), frames->name),
+      pair(frames->symbol, frames->file),
+      pair(frames->line, frames->decl_line),
+      pair(frames->scope, frames->column),
+      pair(frames->tree, frames->step),
+  };
+  for (unsigned i = 1; i < LLP_PLACE_WORDS; i++)
+    atomic_store_explicit(&place->word[i], words[i - 1], memory_order_relaxed);
+  atomic_store_explicit(&place->word[0], busy + LLP_PLACE_BUSY, memory_order_release);
+}
+
+/* ---- looking up ------------------------------------------------------------------------------------------------- */
+
+static uint32_t first_known(uint32_t a, uint32_t b, uint32_t c) {
+  return a ? a : b ? b : c;
+}
+
+bool llp_look_in(const struct llp_table *table, uint32_t at, llp_frames *frames) {
+  uint32_t row = row_at(table, at);
+  struct code code;
+  if (!read_code(table, row, &code))
+    return false;
+  uint32_t piece = piece_at(table, row), start = row_start(table, row, at / LLP_BUCKET_BYTES);
+  struct place place = {0};
+  struct node node = {.outermost = true};
+  struct info info = code.owner;
+  bool known = find_place(table, &code, (at - start) >> table->code_shift, &place);
+  if (place.scope) {
+    node = read_node(table, code.tree, place.scope);
+    info = info_at(table, node.func);
+  }
+  frames->func = func_at(table, table->pieces + code.entry * (uint32_t)sizeof(uint32_t));
+  frames->name = info.name;
+  frames->symbol = info.symbol;
+  frames->file = place.file ? file_at(table, place.file - 1) : info.file;
+  frames->line = place.no_line ? 0 : info.line + place.line;
+  frames->column = place.column;
+  frames->decl_line = info.decl_line;
+  frames->scope = node.outermost ? 0 : place.scope;
+  frames->tree = code.tree;
+  frames->step = LLP_STEP_FIRST | (piece & LLP_ROW_STUB ? (uint32_t)LLP_STEP_STUB : 0);
+  if (!known && at == start && piece & LLP_ROW_PROLOGUE)
+    frames->line = first_known(info.scope_line, info.line, info.decl_line);
+  else if (!known)
+    frames->line = first_known(info.line, info.scope_line, info.decl_line);
+  return true;
+}
+
+__attribute__((noinline)) void llp_look_up(uintptr_t pc, llp_frames *frames) {
+  /* Before the table is found: see lookup.h. */
+  uint32_t age = age_now();
+  const struct llp_table *table = llp_table_for_pc(pc);
+  *frames = (llp_frames){.pc = pc, .table = table};
+  if (!table) {
+    frames->func = llp_shadow_func(pc);
+    if (frames->func)
+      frames->step = LLP_STEP_SHADOW;
+  } else if (llp_look_in(table, (uint32_t)(pc - llp_text(table)), frames)) {
+    remember(pc, age | LLP_OF_PLACE, frames);
+  }
 }
 
 const llp_func *llp_func_for_pc(uintptr_t pc) {
-  const struct llp_table *table = atomic_load_explicit(&llp_first_table, memory_order_acquire);
-  if (table && pc - llp_text(table) < table->text_size) {
-    uint32_t at = (uint32_t)(pc - llp_text(table));
-    uint64_t word = known_place(at);
-    if (word)
-      return func_of_place(table, word);
-    llp_frames frames;
-    llp_look_up_first(table, at, &frames);
-    return frames.func;
+  uint64_t version;
+  struct llp_place *place = known_place(pc, LLP_OF_PLACE, &version);
+  if (place) {
+    const struct llp_table *table = (const struct llp_table *)(uintptr_t)place_word(place, 2);
+    uint32_t record = (uint32_t)place_word(place, 3);
+    if (is_whole(place, version))
+      return func_at(table, record);
   }
-  table = llp_table_for_pc(pc);
-  return table ? func_at(table, row_at(table, (uint32_t)(pc - llp_text(table)))) : llp_shadow_func(pc);
+  llp_frames frames;
+  llp_look_up(pc, &frames);
+  return frames.func;
 }
 
 const char *llp_func_file_line(const llp_func *func, uintptr_t pc, uint32_t *line) {
@@ -59,45 +128,124 @@ const char *llp_func_file_line(const llp_func *func, uintptr_t pc, uint32_t *lin
   *line = 0;
   if (!func || frames.func != func)
     return "";
-  if ((frames.step & ~(uint32_t)LLP_STEP_STUB) == LLP_STEP_LINE) {
-    const struct llp_table *table = table_of(func);
-    const struct llp_line *row = (const struct llp_line *)llp_at(table, table->lines) + frames.row;
-    *line = row->line;
-    return string_at(table, row->file);
+  if (frames.step == LLP_STEP_SHADOW) {
+    llp_frame frame;
+    next_frame(&frames, &frame);
+    *line = frame.line;
+    return frame.file;
   }
-  llp_frame frame;
-  next_frame(&frames, &frame);
-  *line = frame.line;
-  return frame.file;
+  *line = frames.line;
+  return string_at(frames.table, frames.file);
+}
+
+/* ---- functions -------------------------------------------------------------------------------------------------- */
+
+/* Out of line: the common case must not pay for it. */
+static __attribute__((noinline)) void look_at(const llp_func *func, struct llp_facts *facts) {
+  uint32_t age = age_now();
+  const struct llp_table *table = llp_table_of(func);
+  if (!table) {
+    llp_shadow_facts(func, facts);
+    return;
+  }
+  uint32_t row = row_of(table, func), start = row_start(table, row, table->bucket_count - 1);
+  struct info info = {0};
+  owner_at(table, row, &info);
+  facts->name = string_at(table, info.name);
+  facts->symbol = string_at(table, info.symbol);
+  facts->file = string_at(table, info.file);
+  facts->line = info.line;
+  facts->decl_line = info.decl_line;
+  facts->entry = llp_text(table) + start;
+  facts->end = llp_text(table) + row_end(table, row);
+  llp_frames known = {
+      .table = table,
+      .func = func,
+      .name = info.name,
+      .symbol = info.symbol,
+      .file = info.file,
+      .line = info.line,
+      .decl_line = info.decl_line,
+      .scope = start, /* this is no frame: its other members are free */
+      .column = (uint32_t)(facts->end - facts->entry),
+  };
+  remember((uintptr_t)func, age | LLP_OF_FUNC, &known);
+}
+
+static inline void facts_of(const llp_func *func, struct llp_facts *facts) {
+  uint64_t version;
+  struct llp_place *place = known_place((uintptr_t)func, LLP_OF_FUNC, &version);
+  llp_frames known;
+  if (!place || !recall(place, version, &known)) {
+    look_at(func, facts);
+    return;
+  }
+  facts->name = string_at(known.table, known.name);
+  facts->symbol = string_at(known.table, known.symbol);
+  facts->file = string_at(known.table, known.file);
+  facts->line = known.line;
+  facts->decl_line = known.decl_line;
+  facts->entry = llp_text(known.table) + known.scope;
+  facts->end = facts->entry + known.column;
 }
 
 const char *llp_func_name(const llp_func *func) {
-  return func ? string_at(table_of(func), info_at(table_of(func), func->info)->name) : "";
+  struct llp_facts facts;
+  if (!func)
+    return "";
+  facts_of(func, &facts);
+  return facts.name;
 }
 
 const char *llp_func_symbol(const llp_func *func) {
-  return func ? string_at(table_of(func), info_at(table_of(func), func->info)->symbol) : "";
+  struct llp_facts facts;
+  if (!func)
+    return "";
+  facts_of(func, &facts);
+  return facts.symbol;
 }
 
 const char *llp_func_file(const llp_func *func) {
-  return func ? string_at(table_of(func), info_at(table_of(func), func->info)->file) : "";
+  struct llp_facts facts;
+  if (!func)
+    return "";
+  facts_of(func, &facts);
+  return facts.file;
 }
 
 uint32_t llp_func_line(const llp_func *func) {
-  return func ? info_at(table_of(func), func->info)->line : 0;
+  struct llp_facts facts;
+  if (!func)
+    return 0;
+  facts_of(func, &facts);
+  return facts.line;
 }
 
 uint32_t llp_func_decl_line(const llp_func *func) {
-  return func ? info_at(table_of(func), func->info)->decl_line : 0;
+  struct llp_facts facts;
+  if (!func)
+    return 0;
+  facts_of(func, &facts);
+  return facts.decl_line;
 }
 
 uintptr_t llp_func_entry(const llp_func *func) {
-  return func ? llp_text(table_of(func)) + func->start : 0;
+  struct llp_facts facts;
+  if (!func)
+    return 0;
+  facts_of(func, &facts);
+  return facts.entry;
 }
 
 uintptr_t llp_func_end(const llp_func *func) {
-  return func ? llp_text(table_of(func)) + func->end : 0;
+  struct llp_facts facts;
+  if (!func)
+    return 0;
+  facts_of(func, &facts);
+  return facts.end;
 }
+
+/* ---- frames ----------------------------------------------------------------------------------------------------- */
 
 llp_frames llp_frames_at(uintptr_t pc) {
   llp_frames frames;

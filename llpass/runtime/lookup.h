@@ -1,216 +1,206 @@
 /* From a program counter to an answer: the loops themselves, for lookup.c, and for frames.c, which asks for every frame
- * of a stack. Everything here may run in a signal handler: no lock, no allocation, no libc. The table was checked when
- * it was built; these loops trust it. Its picture is in internal.h. */
+ * of a stack. Everything here may run in a signal handler: no lock, no allocation. table_read.h tells how far a table is
+ * believed. */
 #ifndef LLPASS_LOOKUP_H
 #define LLPASS_LOOKUP_H
 
 #include "internal.h"
+#include "table_read.h"
 
-/* llp_frames.step: what the next frame is. With LINE, llp_frames.row is an index into lines. */
+/* llp_frames.step: what the next frame is, a bit, and above it how many frames outwards this is: a damaged table can
+ * lead outwards in circles. */
+#define LLP_STEP_KIND 0xffu
+#define LLP_STEP_COUNT 0x1000u
+#define LLP_MOST_FRAMES 0xffffu
+
 enum {
   LLP_STEP_DONE,
-  LLP_STEP_LINE,
-  LLP_STEP_OWNER,
-  LLP_STEP_PROLOGUE,
-  LLP_STEP_BODY,
-  LLP_STEP_SHADOW,       /* a frame of a synthetic pc; llp_frames.row says how many were given */
+  LLP_STEP_FIRST,        /* the one that the members of llp_frames describe */
+  LLP_STEP_CALL,         /* the function that llp_frames.scope was inlined into, at the place of that call */
+  LLP_STEP_SHADOW,       /* a frame of a synthetic pc; llp_frames.scope says how many were given */
   LLP_STEP_UNKNOWN,      /* a trace's: code that no table knows */
   LLP_STEP_STUB = 0x100, /* a bit: the machine code is a stub's, and so the last frame */
 };
 
-static inline const struct llp_table *table_of(const llp_func *func) {
-  return (const struct llp_table *)((uintptr_t)func - func->self);
-}
-
-static inline const struct llp_info *info_at(const struct llp_table *table, uint32_t index) {
-  return (const struct llp_info *)llp_at(table, table->infos) + index;
-}
-
 static inline const char *string_at(const struct llp_table *table, uint32_t offset) {
-  return (const char *)llp_at(table, table->strings + offset);
+  return (const char *)llp_at(table, offset);
 }
 
-/* The row that covers byte `at` of text. The sentinel ends the walk, which crosses the rows of 256 bytes at most. */
-static inline const struct llp_row *row_at(const struct llp_table *table, uint32_t at) {
-  const struct llp_bucket *bucket = (const struct llp_bucket *)llp_at(table, table->buckets) + at / LLP_BUCKET_BYTES;
-  const struct llp_row *row = (const struct llp_row *)llp_at(table, table->rows) + bucket->row +
-                              bucket->delta[at % LLP_BUCKET_BYTES / LLP_SUB_BYTES];
-  while (row[1].start <= at)
-    row++;
-  return row;
-}
-
-static inline const llp_func *func_at(const struct llp_table *table, const struct llp_row *row) {
-  uint32_t func = row->func & LLP_ROW_FUNC;
-  return func ? (const llp_func *)llp_at(table, table->funcs) + (func - 1) : NULL;
-}
-
-/* 1 + index of the nearest line site at or below `at` in the row; 0: none. */
-static inline uint32_t nearest_site(const struct llp_table *table, const struct llp_row *row, uint32_t at) {
-  const struct llp_line_site *sites = (const struct llp_line_site *)llp_at(table, table->sites);
-  const struct llp_line_site *site = sites + row[0].site;
-  uint32_t count = row[1].site - row[0].site;
-  if (!count || site->at > at)
-    return 0;
-  /* Halves without a branch on what they hold: which way it goes is anybody's guess. */
-  while (count > 1) {
-    uint32_t half = count / 2;
-    site = site[half].at <= at ? site + half : site;
-    count -= half;
-  }
-  return (uint32_t)(site - sites) + 1;
+static inline const llp_func *func_at(const struct llp_table *table, uint32_t offset) {
+  return (const llp_func *)llp_at(table, offset);
 }
 
 /* ---- what was looked up before ---------------------------------------------------------------------------------
  *
- * Programs ask about few places again and again. What the table says about a place of the first image fits into one
- * word, so any number of threads and handlers can read and write the entries: of two that write one, either is right.
+ * Programs ask about few places again and again. What the innermost frame of a place is fits into one line of the
+ * machine's cache; so do the names of a function.
  *
- * When the image goes, its table is unpublished, then the age counts up, then all entries are dropped. A lookup that is
- * late with its entry reads the age again after writing it: either the age has changed, and it takes its entry away
- * again, or the entry was there before the age changed, and so before the entries were dropped. */
+ * An entry's first word is its version: above, a count that is odd while somebody writes the others; below, the age
+ * in which it was found. A reader that finds the version even, of this age, and the same before and after, has read
+ * one whole entry. Nobody waits: a writer that finds another one there does without.
+ *
+ * When an image goes, its table is taken back and then the age counts up. Whoever looked in that table, however late
+ * with its entry, had read the age before; so the entry is of an age that nobody asks for.
+ *
+ * The first lookup of a process begins the first age and remembers nothing: a program that asks once need not pay for
+ * the memory. */
 
 /* Not where a word of 64 bits is no machine word. bench/callers.py turns it off to measure what it is good for. */
 #if !defined(LLP_REMEMBER)
 #define LLP_REMEMBER (UINTPTR_MAX > UINT32_MAX)
 #endif
 
-/* From the top: 22 bits of tag, 1: a stub's code, 1: `where` is an index into lines, else a step, 20: where, 20: index
- * of the function. 0: empty. */
-#define LLP_PLACE_SETS 1024u
-#define LLP_PLACE_WAYS 4u
-#define LLP_PLACE_LIMIT (UINT64_C(1) << 20)
-#define LLP_PLACE_TAG 42
-#define LLP_PLACE_STUB (UINT64_C(1) << 41)
-#define LLP_PLACE_LINE (UINT64_C(1) << 40)
+#define LLP_PLACE_SETS (LLP_REMEMBER ? 1024u : 1u)
+#define LLP_PLACE_WAYS 2u
+/* Version, key, table, and the members of llp_frames from func to step, two in a word. */
+#define LLP_PLACE_WORDS 8u
+#define LLP_PLACE_BUSY (UINT64_C(1) << 32)
 
-extern _Atomic uint64_t llp_places[LLP_PLACE_SETS][LLP_PLACE_WAYS];
+struct llp_place {
+  _Alignas(64) _Atomic uint64_t word[LLP_PLACE_WORDS];
+};
 
-/* With the tag, tells the place: a set number is its low bits xored with others. */
-static inline _Atomic uint64_t *place_set(uint32_t at) {
-  return llp_places[(at ^ at >> 10 ^ at >> 20) % LLP_PLACE_SETS];
+extern struct llp_place llp_places[LLP_PLACE_SETS][LLP_PLACE_WAYS];
+
+/* An age is even: with this bit, the entry is about a function, known by its address; without, about a
+ * place, known by its pc. */
+enum { LLP_OF_PLACE, LLP_OF_FUNC };
+
+static inline struct llp_place *place_set(uint64_t key) {
+  return llp_places[(key ^ key >> 10 ^ key >> 20) % LLP_PLACE_SETS];
 }
 
-/* The entry of byte `at` of the first image's text; 0: none. */
-static inline __attribute__((always_inline)) uint64_t known_place(uint32_t at) {
-  _Atomic uint64_t *set = place_set(at);
-  uint64_t tag = at / LLP_PLACE_SETS;
-  for (unsigned i = 0; i < LLP_PLACE_WAYS && LLP_REMEMBER; i++) {
-    uint64_t word = atomic_load_explicit(&set[i], memory_order_relaxed);
-    if (word >> LLP_PLACE_TAG == tag && word)
-      return word;
+static inline uint64_t place_word(struct llp_place *place, unsigned index) {
+  return atomic_load_explicit(&place->word[index], memory_order_relaxed);
+}
+
+/* Whether a reader that saw `version` first has read one whole entry. */
+static inline bool is_whole(struct llp_place *place, uint64_t version) {
+  atomic_thread_fence(memory_order_acquire);
+  return place_word(place, 0) == version;
+}
+
+/* The entry of a key, and its version; NULL: there is none. */
+static inline __attribute__((always_inline)) struct llp_place *known_place(uint64_t key, uint32_t kind,
+                                                                           uint64_t *version) {
+  struct llp_place *set = place_set(key);
+  uint32_t age = atomic_load_explicit(&llp_age, memory_order_acquire);
+  *version = 0;
+  for (unsigned i = 0; i < LLP_PLACE_WAYS && age && LLP_REMEMBER; i++) {
+    *version = atomic_load_explicit(&set[i].word[0], memory_order_acquire);
+    if (place_word(&set[i], 1) == key && (uint32_t)*version == (age | kind) && !(*version & LLP_PLACE_BUSY))
+      return &set[i];
   }
-  return 0;
+  return NULL;
 }
 
-static inline const llp_func *func_of_place(const struct llp_table *table, uint64_t word) {
-  return (const llp_func *)llp_at(table, table->funcs) + word % LLP_PLACE_LIMIT;
+/* Fill what an entry holds; false: it was written meanwhile. */
+static inline __attribute__((always_inline)) bool recall(struct llp_place *place, uint64_t version, llp_frames *frames) {
+  uint64_t names = place_word(place, 3), files = place_word(place, 4), lines = place_word(place, 5);
+  uint64_t scope = place_word(place, 6), tree = place_word(place, 7);
+  frames->table = (const void *)(uintptr_t)place_word(place, 2);
+  if (!is_whole(place, version))
+    return false;
+  frames->func = func_at(frames->table, (uint32_t)names);
+  frames->name = (uint32_t)(names >> 32);
+  frames->symbol = (uint32_t)files;
+  frames->file = (uint32_t)(files >> 32);
+  frames->line = (uint32_t)lines;
+  frames->decl_line = (uint32_t)(lines >> 32);
+  frames->scope = (uint32_t)scope;
+  frames->column = (uint32_t)(scope >> 32);
+  frames->tree = (uint32_t)tree;
+  frames->step = (uint32_t)(tree >> 32);
+  return true;
 }
 
-/* What the table says about a place; frames->func is NULL for nobody's code. */
-static inline void look_up(const struct llp_table *table, uint32_t at, llp_frames *frames) {
-  const struct llp_row *row = row_at(table, at);
-  frames->func = func_at(table, row);
-  if (!frames->func)
-    return;
-  uint32_t stub = row->func & LLP_ROW_STUB ? LLP_STEP_STUB : 0;
-  uint32_t site = nearest_site(table, row, at);
-  if (site) {
-    frames->step = LLP_STEP_LINE | stub;
-    frames->row = ((const struct llp_line_site *)llp_at(table, table->sites))[site - 1].line;
-  } else {
-    frames->step = (at == row->start && row->func & LLP_ROW_PROLOGUE ? LLP_STEP_PROLOGUE : LLP_STEP_BODY) | stub;
-  }
-}
+/* lookup.c: what the table says about byte `at` of its text, in the members of *frames from func on; false: it is
+ * nobody's code. */
+bool llp_look_in(const struct llp_table *table, uint32_t at, llp_frames *frames);
 
-/* lookup.c: as look_up, for the first image's table, and remember it. */
-void llp_look_up_first(const struct llp_table *table, uint32_t at, llp_frames *frames);
+/* lookup.c: as find_frames, for what is not remembered, and remember it. */
+void llp_look_up(uintptr_t pc, llp_frames *frames);
 
 /* As llp_frames_at; of a stub's code, with the bit that says so. */
 static inline __attribute__((always_inline)) void find_frames(uintptr_t pc, llp_frames *frames) {
-  const struct llp_table *table = atomic_load_explicit(&llp_first_table, memory_order_acquire);
+  uint64_t version;
+  struct llp_place *place = known_place(pc, LLP_OF_PLACE, &version);
   frames->pc = pc;
-  frames->func = NULL;
-  frames->row = 0;
-  frames->step = LLP_STEP_DONE;
-  if (table && pc - llp_text(table) < table->text_size) {
-    uint32_t at = (uint32_t)(pc - llp_text(table));
-    uint64_t word = known_place(at);
-    if (!word) {
-      llp_look_up_first(table, at, frames);
-      return;
-    }
-    uint32_t where = (uint32_t)(word / LLP_PLACE_LIMIT % LLP_PLACE_LIMIT);
-    frames->func = func_of_place(table, word);
-    frames->row = where;
-    frames->step = (word & LLP_PLACE_LINE ? (uint32_t)LLP_STEP_LINE : where) |
-                   (word & LLP_PLACE_STUB ? (uint32_t)LLP_STEP_STUB : 0);
-    return;
-  }
-  table = llp_table_for_pc(pc);
-  if (table) {
-    look_up(table, (uint32_t)(pc - llp_text(table)), frames);
-    return;
-  }
-  frames->func = llp_shadow_func(pc);
-  if (frames->func)
-    frames->step = LLP_STEP_SHADOW;
+  if (!place || !recall(place, version, frames))
+    llp_look_up(pc, frames);
+}
+
+/* ---- frames ----------------------------------------------------------------------------------------------------- */
+
+static inline uint32_t kind_of(const llp_frames *frames) {
+  return frames->step & LLP_STEP_KIND;
 }
 
 /* Whether the next frame is the function's own, the last one. */
 static inline bool at_last(const llp_frames *frames) {
-  if ((frames->step & ~(uint32_t)LLP_STEP_STUB) != LLP_STEP_LINE)
+  struct node node;
+  switch (kind_of(frames)) {
+  case LLP_STEP_FIRST:
+    return !frames->scope;
+  case LLP_STEP_CALL:
+    node = read_node(frames->table, frames->tree, frames->scope);
+    return !node.parent || read_node(frames->table, frames->tree, node.parent).outermost;
+  default:
     return true;
-  const struct llp_table *table = table_of(frames->func);
-  const struct llp_line *line = (const struct llp_line *)llp_at(table, table->lines) + frames->row;
-  return !line->parent && info_at(table, line->info)->id == info_at(table, frames->func->info)->id;
+  }
 }
 
-static inline uint32_t first_known(uint32_t a, uint32_t b, uint32_t c) {
-  return a ? a : b ? b : c;
+/* The function of a row's code, from the address of the row's entry in pieces. */
+static inline uint32_t row_of(const struct llp_table *table, const llp_func *func) {
+  return (uint32_t)((uintptr_t)func - (uintptr_t)table - table->pieces) / (uint32_t)sizeof(uint32_t);
+}
+
+/* Make the members of *frames those of the next frame outwards. */
+static inline void step_outwards(llp_frames *frames) {
+  const struct llp_table *table = frames->table;
+  struct node node = read_node(table, frames->tree, frames->scope), outer = {.outermost = true};
+  struct info info = {0};
+  if (node.parent) {
+    outer = read_node(table, frames->tree, node.parent);
+    info = info_at(table, outer.func);
+  } else {
+    owner_at(table, row_of(table, frames->func), &info);
+  }
+  frames->scope = outer.outermost ? 0 : node.parent;
+  frames->name = info.name;
+  frames->symbol = info.symbol;
+  frames->file = node.file ? file_at(table, node.file - 1) : info.file;
+  frames->line = node.call ? info.line + call_advance(&node) : 0;
+  frames->column = node.column;
+  frames->decl_line = info.decl_line;
 }
 
 static inline __attribute__((always_inline)) bool next_frame(llp_frames *frames, llp_frame *frame) {
-  if (frames->step == LLP_STEP_DONE)
+  uint32_t step = kind_of(frames);
+  if (step == LLP_STEP_DONE)
     return false;
-  if (frames->step == LLP_STEP_SHADOW) {
-    llp_shadow_frame(frames->pc, frames->row++, frame);
+  if (step == LLP_STEP_SHADOW) {
+    llp_shadow_frame(frames->pc, frames->scope++, frame);
     frames->step = frame->inlined ? LLP_STEP_SHADOW : LLP_STEP_DONE;
     return true;
   }
-  const struct llp_table *table = table_of(frames->func);
-  const struct llp_info *owner = info_at(table, frames->func->info);
-  const struct llp_info *info = owner;
-  uint32_t stub = frames->step & LLP_STEP_STUB;
-  uint32_t step = frames->step & ~(uint32_t)LLP_STEP_STUB, file = owner->file;
-  frame->line = 0;
-  frame->column = 0;
-  frames->step = LLP_STEP_DONE;
-  if (step == LLP_STEP_LINE) {
-    const struct llp_line *line = (const struct llp_line *)llp_at(table, table->lines) + frames->row;
-    info = info_at(table, line->info);
-    file = line->file;
-    frame->line = line->line;
-    frame->column = line->column;
-    if (line->parent) {
-      frames->row = line->parent - 1;
-      frames->step = LLP_STEP_LINE | stub;
-    } else if (info->id != owner->id) {
-      /* The chain was complete in its module, so a later optimiser (LTO) inlined all of it into the owner. */
-      frames->step = LLP_STEP_OWNER | stub;
-    }
-  } else if (step == LLP_STEP_PROLOGUE) {
-    frame->line = first_known(owner->scope_line, owner->line, owner->decl_line);
-  } else if (step == LLP_STEP_BODY) {
-    frame->line = first_known(owner->line, owner->scope_line, owner->decl_line);
+  const struct llp_table *table = frames->table;
+  if (step == LLP_STEP_CALL) {
+    step_outwards(frames);
+    frames->step += LLP_STEP_COUNT;
+    if (frames->step / LLP_STEP_COUNT == LLP_MOST_FRAMES)
+      frames->scope = 0;
   }
+  frames->step = frames->scope ? (frames->step & ~LLP_STEP_KIND) | LLP_STEP_CALL : LLP_STEP_DONE;
   frame->pc = frames->pc;
   frame->func = frames->func;
-  frame->function = string_at(table, info->name);
-  frame->symbol = string_at(table, info->symbol);
-  frame->file = string_at(table, file);
-  frame->decl_line = info->decl_line;
-  frame->inlined = frames->step != LLP_STEP_DONE;
+  frame->function = string_at(table, frames->name);
+  frame->symbol = string_at(table, frames->symbol);
+  frame->file = string_at(table, frames->file);
+  frame->line = frames->line;
+  frame->column = frames->column;
+  frame->decl_line = frames->decl_line;
+  frame->inlined = frames->scope != 0;
   return true;
 }
 

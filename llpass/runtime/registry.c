@@ -6,8 +6,9 @@
  * - a slot is memory of this library and is never given back; images beyond the first few get slots in chunks that are
  *   linked and never unlinked;
  * - `table` is the one word that readers go by. A table is immutable once published. When its image is unregistered the
- *   word is cleared and the memory stays mapped, for the next image that gets the slot. (A reader still in there
- *   was asked about code that is being unloaded under its feet.)
+ *   word is cleared. Where a table was built, its memory stays mapped, for the next image that gets the slot; one that
+ *   lies in the image goes with it. So nobody looks into a table to find out whether it has his pc: where its text is,
+ *   the slot says. (A reader still in there was asked about code that is being unloaded under its feet.)
  * - `builder` is the lock for everything else in a slot. It holds the thread that has it, so that taking it and saying
  *   who has it is one step: a signal handler that finds its own thread there must not wait, at no instant.
  */
@@ -21,6 +22,9 @@ struct slot {
   atomic_uintptr_t builder; /* llp_os_thread() of the holder; 0: nobody */
   atomic_uintptr_t start;   /* the image's text, from its first executable range to its last */
   atomic_uintptr_t end;
+  atomic_uintptr_t text;    /* of `table`: where its text starts, and its sizes in bytes */
+  atomic_uint text_size;
+  atomic_uint size;
   struct llp_image image;
   struct llp_arena arena;
 };
@@ -36,15 +40,32 @@ struct chunk {
 
 static struct chunk first;
 
-_Atomic(const struct llp_table *) llp_first_table;
-
 static void publish(struct slot *slot, const struct llp_table *table) {
+  if (table) {
+    atomic_store(&slot->text, llp_text(table));
+    atomic_store(&slot->text_size, table->text_size);
+    atomic_store(&slot->size, table->size);
+  }
   atomic_store(&slot->table, table);
-  if (slot != &first.slots[0])
-    return;
-  atomic_store(&llp_first_table, table);
   if (!table)
     llp_forget_places();
+}
+
+/* The slot's table, when `distance` is below `limit`: both were read after it, and are of it when it is still there. */
+static inline const struct llp_table *still_there(struct slot *slot, const struct llp_table *table, uintptr_t distance,
+                                                  uint32_t limit) {
+  if (!table || distance >= limit)
+    return NULL;
+  atomic_thread_fence(memory_order_acquire);
+  return atomic_load_explicit(&slot->table, memory_order_relaxed) == table ? table : NULL;
+}
+
+/* The slot's table, when pc is in its text. In the full width of an address: a distance cut to 32 bits would find libc's
+ * code in it. */
+static inline const struct llp_table *table_with_pc(struct slot *slot, uintptr_t pc) {
+  const struct llp_table *table = atomic_load_explicit(&slot->table, memory_order_acquire);
+  uintptr_t distance = pc - atomic_load_explicit(&slot->text, memory_order_relaxed);
+  return still_there(slot, table, distance, atomic_load_explicit(&slot->text_size, memory_order_relaxed));
 }
 
 /* A thread that forks while another one builds leaves a child in which nobody will ever finish: give up after some
@@ -73,8 +94,7 @@ static void build(struct slot *slot) {
   if (!lock(slot))
     return;
   if (atomic_load(&slot->state) == UNBUILT) {
-    const struct llp_table *table = llp_table_build(&slot->image, &slot->arena);
-    publish(slot, table);
+    publish(slot, llp_table_make(&slot->image, &slot->arena));
     atomic_store(&slot->state, BUILT);
   }
   unlock(slot);
@@ -102,8 +122,8 @@ static __attribute__((noinline)) const struct llp_table *find_unbuilt(uintptr_t 
       if (state == UNBUILT)
         build(slot);
       /* Asked of a built one as well: it may have been published since the caller looked. */
-      const struct llp_table *table = atomic_load(&slot->table);
-      if (table && pc - llp_text(table) < table->text_size)
+      const struct llp_table *table = table_with_pc(slot, pc);
+      if (table)
         return table;
     }
   }
@@ -118,13 +138,26 @@ const struct llp_table *llp_table_for_pc(uintptr_t pc) {
   for (struct chunk *chunk = &first; chunk; chunk = atomic_load_explicit(&chunk->next, memory_order_acquire)) {
     unsigned used = atomic_load_explicit(&chunk->used, memory_order_acquire);
     for (unsigned i = 0; i < used; i++) {
-      const struct llp_table *table = atomic_load_explicit(&chunk->slots[i].table, memory_order_acquire);
-      /* In the full width of an address: a distance cut to 32 bits would find libc's code in this table. */
-      if (table && pc - llp_text(table) < table->text_size)
+      const struct llp_table *table = table_with_pc(&chunk->slots[i], pc);
+      if (table)
         return table;
     }
   }
   return complete ? NULL : find_unbuilt(pc);
+}
+
+const struct llp_table *llp_table_of(const llp_func *func) {
+  for (struct chunk *chunk = &first; chunk; chunk = atomic_load_explicit(&chunk->next, memory_order_acquire)) {
+    unsigned used = atomic_load_explicit(&chunk->used, memory_order_acquire);
+    for (unsigned i = 0; i < used; i++) {
+      struct slot *slot = &chunk->slots[i];
+      const struct llp_table *table = atomic_load_explicit(&slot->table, memory_order_acquire);
+      uintptr_t distance = (uintptr_t)func - (uintptr_t)table;
+      if (still_there(slot, table, distance, atomic_load_explicit(&slot->size, memory_order_relaxed)))
+        return table;
+    }
+  }
+  return NULL;
 }
 
 bool llp_image_of(uintptr_t pc, struct llp_image_place *place) {
@@ -192,7 +225,11 @@ void *llp_register_image(const struct llp_image *image) {
   slot->image = *image;
   atomic_store(&slot->start, ranges[0].start);
   atomic_store(&slot->end, ranges[count - 1].end);
-  atomic_store(&slot->state, UNBUILT);
+  const struct llp_table *table;
+  bool ready = llp_table_adopt(&slot->image, &table);
+  if (table)
+    publish(slot, table);
+  atomic_store(&slot->state, ready ? BUILT : UNBUILT);
   atomic_fetch_add(&announced, 1);
   unlock(slot);
   return slot;

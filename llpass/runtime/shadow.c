@@ -15,7 +15,7 @@
  * address, the walk finds it with two loads, and an image that is unloaded and loaded again begins with a zero there
  * and finds its old copy by content. Copies are published by one compare-and-swap and never freed.
  *
- * A copy begins as a table of one function does, so that llp_func_name() and its kin work on it as on any other. */
+ * A function's llp_func is the address of its copy. */
 #include <string.h>
 
 #include "internal.h"
@@ -293,9 +293,6 @@ struct line_cell {
 #define LINE_LISTS 64u
 
 struct copy {
-  struct llp_table table; /* as much of one as the llp_func_ functions read */
-  struct llp_info info;
-  struct llp_func func;
   struct copy *self; /* tells a copy from anything else in the region */
   struct copy *link;
   struct llp_shadow_func *blob;
@@ -351,27 +348,6 @@ static struct copy *find(struct copy *from, const struct copy *to, const struct 
   return NULL;
 }
 
-static void look_like_a_table(struct copy *copy) {
-  const struct llp_shadow_scope *scope = scopes_of(copy->blob);
-  uintptr_t base = (uintptr_t)copy, entry = copy->entry ? copy->entry : (uintptr_t)copy->cells;
-  copy->table.magic = LLP_TABLE_MAGIC;
-  copy->table.text = (int64_t)(intptr_t)(entry - base);
-  copy->table.size = (uint32_t)((uintptr_t)copy->blob - base) + copy->blob->size;
-  copy->table.infos = offsetof(struct copy, info);
-  copy->table.info_count = 1;
-  copy->table.funcs = offsetof(struct copy, func);
-  copy->table.func_count = 1;
-  copy->table.strings = (uint32_t)((uintptr_t)copy->blob - base);
-  copy->table.string_bytes = copy->blob->size;
-  copy->info.name = scope->name;
-  copy->info.symbol = scope->symbol;
-  copy->info.file = scope->file;
-  copy->info.line = scope->line;
-  copy->info.decl_line = scope->decl_line;
-  copy->func.self = offsetof(struct copy, func);
-  copy->func.end = copy->entry ? 0 : copy->rows * (uint32_t)sizeof(struct cell);
-}
-
 /* The copy of a descriptor, made when there is none; NULL without memory. */
 RARE static struct copy *copy_of(struct llp_shadow_func *func, uintptr_t entry) {
   _Atomic(struct copy *) *list = list_of(func->key);
@@ -399,7 +375,6 @@ RARE static struct copy *copy_of(struct llp_shadow_func *func, uintptr_t entry) 
   memcpy((char *)copy->blob + BEHIND_MEMO, (const char *)func + BEHIND_MEMO, func->size - BEHIND_MEMO);
   copy->entry = entry;
   copy->self = copy;
-  look_like_a_table(copy);
   if (lines)
     atomic_store_explicit(memo_of(copy->blob), (uintptr_t)copy, RELAXED);
   copy->link = head;
@@ -524,7 +499,19 @@ static const struct copy *copy_at(uintptr_t pc, uint32_t *place) {
 const llp_func *llp_shadow_func(uintptr_t pc) {
   uint32_t place;
   const struct copy *copy = copy_at(pc, &place);
-  return copy ? &copy->func : NULL;
+  return (const llp_func *)copy;
+}
+
+void llp_shadow_facts(const llp_func *func, struct llp_facts *facts) {
+  const struct copy *copy = (const struct copy *)func;
+  const struct llp_shadow_scope *scope = scopes_of(copy->blob);
+  facts->name = text_of(copy->blob, scope->name);
+  facts->symbol = text_of(copy->blob, scope->symbol);
+  facts->file = text_of(copy->blob, scope->file);
+  facts->line = scope->line;
+  facts->decl_line = scope->decl_line;
+  facts->entry = copy->entry ? copy->entry : (uintptr_t)copy->cells;
+  facts->end = facts->entry + (copy->entry ? 0 : copy->rows * sizeof(struct cell));
 }
 
 bool llp_shadow_frame(uintptr_t pc, uint32_t step, llp_frame *frame) {
@@ -553,7 +540,7 @@ bool llp_shadow_frame(uintptr_t pc, uint32_t step, llp_frame *frame) {
     frame->inlined = row->parent != 0;
   }
   frame->pc = pc;
-  frame->func = &copy->func;
+  frame->func = (const llp_func *)copy;
   frame->function = text_of(blob, scope->name);
   frame->symbol = text_of(blob, scope->symbol);
   frame->decl_line = scope->decl_line;

@@ -153,10 +153,6 @@ static struct id_slot *id_slot(const struct build *b, uint64_t id) {
   return &b->ids[at & b->id_mask];
 }
 
-static const struct llp_unit_func *func_row(const struct build *b, struct ref ref) {
-  return &b->units[ref.unit].funcs[ref.row];
-}
-
 void llp_index_rows(struct build *b) {
   uint32_t size = power_of_two((uint64_t)b->func_total * 2 + 1);
   if (!size)

@@ -264,13 +264,13 @@ static __attribute__((noinline)) bool restart(struct llp_walk *walk) {
 
 /* ---- steps ----------------------------------------------------------------------------------------------------- */
 
-/* The bucket of pc - 1, and which of its bits; NULL: no table has it. */
-static inline const struct llp_bucket *bucket_of(const struct llp_walk *walk, uintptr_t pc, unsigned *bit) {
+/* The marks of the bucket of pc - 1, and which of their bits; NULL: no table has it. */
+static inline const struct llp_mark *mark_of(const struct llp_walk *walk, uintptr_t pc, unsigned *bit) {
   uintptr_t at = pc - 1 - walk->text;
   if (at >= walk->text_size)
     return NULL;
   *bit = (unsigned)(at % LLP_BUCKET_BYTES / LLP_SUB_BYTES);
-  return &walk->buckets[at / LLP_BUCKET_BYTES];
+  return &walk->marks[at / LLP_BUCKET_BYTES];
 }
 
 static bool find_table(struct llp_walk *walk, uintptr_t pc) {
@@ -279,14 +279,14 @@ static bool find_table(struct llp_walk *walk, uintptr_t pc) {
     return false;
   walk->text = llp_text(table);
   walk->text_size = table->text_size;
-  walk->buckets = (const struct llp_bucket *)llp_at(table, table->buckets);
+  walk->marks = (const struct llp_mark *)llp_at(table, table->marks);
   return true;
 }
 
 static bool is_plain(const struct llp_walk *walk, uintptr_t pc) {
   unsigned bit;
-  const struct llp_bucket *bucket = bucket_of(walk, pc, &bit);
-  return bucket && bucket->plain >> bit & 1;
+  const struct llp_mark *mark = mark_of(walk, pc, &bit);
+  return mark && mark->plain >> bit & 1;
 }
 
 /* Code without unwind information (assembly, a just-in-time compiler's) that may keep frame pointers all the same. A
@@ -429,7 +429,7 @@ static void store_plain(struct llp_walk *walk) {
   uintptr_t *out = walk->out, *const end = walk->out_end;
   uintptr_t pc = walk->pc, fp = walk->reg[LLP_FP], sp = walk->reg[LLP_SP];
   const uintptr_t text = walk->text + 1, text_size = walk->text_size;
-  const struct llp_bucket *const buckets = walk->buckets;
+  const struct llp_mark *const marks = walk->marks;
   const uintptr_t limit = walk->high - sizeof(uintptr_t);
   for (;;) {
     *out++ = pc;
@@ -437,7 +437,7 @@ static void store_plain(struct llp_walk *walk) {
       break;
     uintptr_t caller = llp_strip(llp_word(fp + sizeof(uintptr_t)));
     uintptr_t at = caller - text;
-    if (at >= text_size || !(buckets[at / LLP_BUCKET_BYTES].plain >> at % LLP_BUCKET_BYTES / LLP_SUB_BYTES & 1))
+    if (at >= text_size || !(marks[at / LLP_BUCKET_BYTES].plain >> at % LLP_BUCKET_BYTES / LLP_SUB_BYTES & 1))
       break;
     pc = caller;
     sp = fp + 2 * sizeof(uintptr_t);
@@ -451,12 +451,12 @@ static void store_plain(struct llp_walk *walk) {
 void llp_walk_on(struct llp_walk *walk, llp_visit *visit, void *data) {
   do {
     unsigned bit = 0;
-    const struct llp_bucket *bucket = bucket_of(walk, walk->pc, &bit);
-    if (!bucket && find_table(walk, walk->pc - 1))
-      bucket = bucket_of(walk, walk->pc, &bit);
-    bool shown = !bucket || !(bucket->stubs >> bit & 1);
-    if (walk->out && bucket && shown && !walk->interrupted && !walk->full && walk->high) {
-      if (bucket->plain >> bit & 1)
+    const struct llp_mark *mark = mark_of(walk, walk->pc, &bit);
+    if (!mark && find_table(walk, walk->pc - 1))
+      mark = mark_of(walk, walk->pc, &bit);
+    bool shown = !mark || !(mark->stubs >> bit & 1);
+    if (walk->out && mark && shown && !walk->interrupted && !walk->full && walk->high) {
+      if (mark->plain >> bit & 1)
         store_plain(walk);
       else
         llp_cfi_store(walk);

@@ -2,7 +2,7 @@
  *
  * Two ways to take a step, one walk:
  *
- *  - the frame pointer, where the table says that all code around the return address keeps one (llp_bucket.plain): two
+ *  - the frame pointer, where the table says that all code around the return address keeps one (llp_mark.plain): two
  *    loads, which is all that most frames cost;
  *  - the unwind tables (cfi.c) for everything else: the system's libraries, code built without frame pointers, signal
  *    frames. They may find that the value of a register is needed that the quick way did not keep; then the walk is
@@ -58,7 +58,7 @@ struct llp_walk {
   /* The table of the last plain pc. */
   uintptr_t text;
   uint32_t text_size;
-  const struct llp_bucket *buckets;
+  const struct llp_mark *marks;
   /* The image of the last pc that was looked up in the unwind tables. */
   struct {
     uintptr_t start, end;

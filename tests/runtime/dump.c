@@ -37,6 +37,11 @@ static void print_answer(uintptr_t pc) {
   printf("\n");
 }
 
+static bool differs(const llp_frames *a, const llp_frames *b) {
+  return a->func != b->func || a->name != b->name || a->symbol != b->symbol || a->file != b->file || a->line != b->line ||
+         a->column != b->column || a->decl_line != b->decl_line || a->scope != b->scope || a->step != b->step;
+}
+
 static int visit(struct dl_phdr_info *info, size_t size, void *data) {
   (void)size, (void)data;
   bias = info->dlpi_addr;
@@ -50,7 +55,7 @@ static int visit(struct dl_phdr_info *info, size_t size, void *data) {
     for (uintptr_t pc = start; pc < end; pc++) {
       llp_frames now = llp_frames_at(pc);
       const llp_func *func = llp_func_for_pc(pc);
-      if (pc == start || now.func != last.func || now.row != last.row || now.step != last.step || func != last_func)
+      if (pc == start || differs(&now, &last) || func != last_func)
         print_answer(pc);
       last = now;
       last_func = func;

@@ -70,7 +70,7 @@ int main(int argc, char **argv) {
     unknown += !llp_func_for_pc((uintptr_t)fake.text + 40) && !llp_frame_at((uintptr_t)fake.text + 40, &frame);
     for (unsigned i = 0; i < LLP_PLACE_SETS; i++)
       for (unsigned k = 0; k < LLP_PLACE_WAYS; k++)
-        left += llp_places[i][k] != 0;
+        left += (uint32_t)llp_places[i][k].word[0] >= atomic_load(&llp_age);
   }
   atomic_store(&stop, true);
   pthread_barrier_wait(&begin);

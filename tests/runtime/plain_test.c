@@ -11,9 +11,9 @@ EACH(DECLARE)
 static void print(const char *name, uintptr_t pc) {
   const struct llp_table *table = llp_table_for_pc(pc);
   uint32_t at = (uint32_t)(pc - llp_text(table));
-  const struct llp_bucket *bucket = (const struct llp_bucket *)llp_at(table, table->buckets) + at / LLP_BUCKET_BYTES;
+  const struct llp_mark *mark = (const struct llp_mark *)llp_at(table, table->marks) + at / LLP_BUCKET_BYTES;
   unsigned bit = at % LLP_BUCKET_BYTES / LLP_SUB_BYTES;
-  printf("%s %d %d\n", name, bucket->plain >> bit & 1, bucket->stubs >> bit & 1);
+  printf("%s %d %d\n", name, mark->plain >> bit & 1, mark->stubs >> bit & 1);
 }
 
 int main(void) {
