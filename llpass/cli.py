@@ -347,14 +347,15 @@ def symbolize(exe: str, addresses: tuple[str, ...], linkage_names: bool) -> None
 @click.option("--libs", "kind", flag_value="libs", help="Flags that link the runtime (built and cached on first use).")
 @click.option("--runtime-dir", "kind", flag_value="runtime-dir", help="The folder of the runtime's sources and header.")
 @click.option("--target", metavar="T", help="Target triple to build the runtime for.")
-def config(kind: str | None, target: str | None) -> None:
+@click.option("--linker", metavar="NAME", help="What the program is linked with, as in -fuse-ld=NAME.")
+def config(kind: str | None, target: str | None, linker: str | None) -> None:
     """Print flags, in the manner of llvm-config. CC in the environment names the compiler."""
     from llpass.driver import runtime_build
 
     if kind is None:
         raise click.UsageError("give one of --cflags, --libs, --runtime-dir")
     try:
-        click.echo(runtime_build.config(kind, target, os.environ.get("CC")))
+        click.echo(runtime_build.config(kind, target, os.environ.get("CC"), linker))
     except runtime_build.RuntimeBuildError as error:
         raise LlpassError(str(error), status=EXIT_MISSING_TOOL if error.missing_tool else EXIT_BAD_INPUT) from error
 

@@ -50,8 +50,11 @@ class RuntimeBuildError(Exception):
         self.missing_tool = missing_tool
 
 
-def config(kind: str, target: str | None = None, cc: str | None = None) -> str:
-    """What ``llpass config --KIND`` prints; the runtime is built when the answer needs it."""
+def config(kind: str, target: str | None = None, cc: str | None = None, linker: str | None = None) -> str:
+    """What ``llpass config --KIND`` prints; the runtime is built when the answer needs it.
+
+    `linker` is what the program will be linked with, as in ``-fuse-ld=LINKER``; without it the compiler's default.
+    """
     if kind == "cflags":
         return f"-I{source_dir()}"
     if kind not in KINDS:
@@ -61,22 +64,28 @@ def config(kind: str, target: str | None = None, cc: str | None = None) -> str:
     directory = build(compiler, target)
     if kind == "runtime-dir":
         return str(directory)
-    return " ".join(link_flags(directory, object_format(triple)))
+    fmt = object_format(triple)
+    return " ".join(link_flags(directory, fmt, _linker_version(compiler, target, linker) if fmt == "elf" else ""))
 
 
-def link_flags(directory: Path, fmt: str) -> list[str]:
-    """Arguments for a compiler driver that link the runtime in `directory`, into an executable or a shared library."""
+def link_flags(directory: Path, fmt: str, linker: str = "") -> list[str]:
+    """Arguments for a compiler driver that link the runtime in `directory`, into an executable or a shared library.
+
+    `linker` is what the linker says about its version; without it the flags are those for GNU ld and lld.
+    """
     if fmt == "macho":
         return [f"-L{directory}", "-Wl,-u,_llp_this_image", "-lllpass"]
     if fmt == "none":
         return [f"-L{directory}", "-lllpass"]
+    # GNU ld keeps every record, and so every dead function, because of the __start_ symbols; lld does this anyway. gold
+    # refuses what it does not know, mold warns.
+    start_stop = [] if re.search(r"\bgold\b|\bmold\b", linker) else ["-Wl,-z,start-stop-gc"]
     return [
         f"-L{directory}",
         # An image that looks nothing up itself is announced all the same.
         "-Wl,-u,llp_this_image",
         "-lllpass",
-        # GNU ld keeps every record, and so every dead function, because of the __start_ symbols; lld does this anyway.
-        "-Wl,-z,start-stop-gc",
+        *start_stop,
         # An executable answers for the plug-ins it loads.
         "-Wl,--export-dynamic-symbol=llp_*",
         # Where functions begin and end is read from here; compiler drivers leave it out of static executables.
@@ -135,6 +144,18 @@ def find_compiler() -> str:
     if not other:
         raise RuntimeBuildError("no C compiler was found: install clang or pass its name", missing_tool=True)
     return other
+
+
+def _linker_version(compiler: str, target: str | None, linker: str | None) -> str:
+    """What the linker that the compiler would start says it is; empty when there is none that can be asked."""
+    command = [compiler, "-Wl,--version"]
+    command += [f"--target={target}"] if target else []
+    command += [f"-fuse-ld={linker}"] if linker else []
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+    except OSError:
+        return ""
+    return done.stdout.partition("\n")[0]
 
 
 def _default_target(compiler: str) -> str:

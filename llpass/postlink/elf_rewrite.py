@@ -184,8 +184,8 @@ def _plan_segment(headers: Headers, room: Room, record: int, spare: int, payload
     place = room.carrier + record
     splits = len(room.runs) + 1
     kept = headers.table_bytes + (splits + 1) * headers.table_bytes // len(headers.segments)
-    # The headers must be as far behind the first byte in memory as in the file: Linux before 5.18 tells programs so, and
-    # many, llpass's runtime among them, assume it.
+    # The headers must be as far behind the first byte in memory as in the file: Linux before 5.18 tells programs so,
+    # and llpass's runtime, like others, assumes it.
     if run.load.vaddr - run.load.offset != first.vaddr - first.offset or place + kept > run.end:
         raise ImageError("the table does not fit, and there is neither a program header to spare nor room for another")
     holes = _holes(room, [(room.carrier, place + kept)])

@@ -224,11 +224,11 @@ def _quiet(command: list[str]) -> None:
 
 
 @functools.cache
-def runtime_flags(target: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
+def runtime_flags(target: str = "", linker: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(compile flags, link flags) of the C runtime: what `llpass config` prints."""
     from llpass.driver import runtime_build
 
-    libraries = runtime_build.config("libs", target or None)
+    libraries = runtime_build.config("libs", target or None, linker=linker or None)
     return tuple(shlex.split(runtime_build.config("cflags"))), tuple(shlex.split(libraries))
 
 
@@ -264,7 +264,7 @@ def link(build: Build, files: list[Path]) -> Path:
     command += [str(path) for path in files]
     key = [digest(path) for path in files]
     if build.llpass is not None and build.answer:
-        command += runtime_flags(build.target)[1]
+        command += runtime_flags(build.target, build.linker if build.linker in ("gold", "mold") else "")[1]
         key.append(llpass_digest())
     command += [*target.libraries, *build.link_extra]
     name = f"lib{build.program}.so" if build.pic == "shared" else build.program

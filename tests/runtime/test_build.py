@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -41,6 +42,16 @@ def test_config_answers(cache: Path) -> None:
     directory = config("runtime-dir", cc=CLANG)
     assert (Path(directory) / "libllpass.a").is_file()
     assert config("libs", cc=CLANG).startswith(f"-L{directory} ")
+
+
+@pytest.mark.parametrize("linker", ["bfd", "gold", "lld", "mold"])
+def test_a_linker_gets_only_flags_that_it_knows(cache: Path, tmp_path: Path, linker: str) -> None:
+    (tmp_path / "main.c").write_text("int main(void) { return 0; }\n")
+    base = [CLANG, f"-fuse-ld={linker}", str(tmp_path / "main.c"), "-o", str(tmp_path / "main")]
+    if subprocess.run([*base, "-Wl,--version"], capture_output=True).returncode:
+        pytest.skip(f"{linker} is not installed")
+    linked = run([*base, *config("libs", cc=CLANG, linker=linker).split()])
+    assert (linked.returncode, linked.stderr) == (0, "")
 
 
 def test_missing_compiler_is_said(cache: Path) -> None:
