@@ -226,7 +226,9 @@ def _rename(headers: Headers, out: bytearray, section: Section) -> None:
     """Name the section after what it holds, when nobody else uses the old name's bytes."""
     start, end = section.name_at, section.name_at + len(_NAME_IT_REPLACES)
     names = headers.sections[headers.names_index]
-    shared = any(s is not section and start - 64 < s.name_at < end for s in headers.sections)
+    shared = any(
+        s is not section and s.name_at < end and s.name_at + len(headers.name(s)) > start for s in headers.sections
+    )
     symbols = any(s.type == SHT_SYMTAB and s.link == headers.names_index for s in headers.sections)
     if headers.name(section) == _NAME_IT_REPLACES and not shared and not symbols:
         out[names.offset + start : names.offset + end] = _TABLE_NAME
