@@ -24,7 +24,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from llpass.postlink import macho_commands
-from llpass.postlink.image import DeclinedError, ImageError, need, unpack
+from llpass.postlink.image import DeclinedError, ImageError, StringTable, need, unpack
 from llpass.postlink.macho_commands import Commands, Segment
 
 PTR_64, PTR_64_OFFSET = 2, 6
@@ -120,12 +120,16 @@ class ChainedFixups:
     def fixups(self) -> Iterator[Fixup]:
         """Every fixup of the segments that are understood, by segment and then by address. Raises `ImageError`."""
         base = self._commands.base
+        left = len(self._data)  # segments that share bytes could name each of them many times
         for starts in self._segments:
             if not starts.known:
                 continue
             distance = base if starts.form == PTR_64_OFFSET else 0
             for page in range(starts.page_count):
                 for offset in self._chain(starts, page):
+                    left -= _STEP
+                    if left < 0:
+                        raise ImageError(f"{_where(starts)}: more fixups than the file has room for")
                     yield self._fixup(starts.segment, offset, distance)
 
     def splice(self, out: bytearray, unlink: Sequence[tuple[int, int]], insert: Iterable[Node] = ()) -> list[Write]:
@@ -211,7 +215,7 @@ class ChainedFixups:
                 f"chained fixups at offset {self._at:#x}: imports of format {form}, symbols of {packed}"
             )
         begin, end = self._inside(at, layout.size * count, "imports"), self._end
-        names = bytes(self._data[self._inside(symbols, 0, "symbols") : end])
+        names = StringTable(bytes(self._data[self._inside(symbols, 0, "symbols") : end]), self._data)
         found: list[Import] = []
         for words in layout.iter_unpack(self._data[begin : begin + layout.size * count]):
             first, addend = words[0], words[1] if len(words) > 1 else 0
@@ -219,11 +223,7 @@ class ChainedFixups:
             library = _signed(first & 0xFFFF, 16) if wide else _signed(first & 0xFF, 8)
             name_at = first >> 32 if wide else first >> 9
             weak = bool(first >> (16 if wide else 8) & 1)
-            # A symbol name longer than a page is a missing NUL: many imports of it would multiply the file in memory.
-            close = names.find(b"\0", name_at, name_at + 0x10000)
-            if close < 0:
-                raise ImageError(f"chained fixups at offset {self._at:#x}: import {len(found)} has no name")
-            found.append(Import(names[name_at:close], library, weak, addend))
+            found.append(Import(names.at(name_at), library, weak, addend))
         return found
 
     def _inside(self, at: int, size: int, what: str) -> int:

@@ -135,7 +135,7 @@ class StringTable:
     #: Bytes of strings that may be taken for each byte of the file.
     LIMIT = 8
 
-    def __init__(self, strings: bytes, file: bytes) -> None:
+    def __init__(self, strings: bytes, file: bytes | bytearray) -> None:
         self._strings = strings
         self._left = self.LIMIT * len(file)
 

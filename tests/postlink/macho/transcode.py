@@ -54,6 +54,8 @@ def sign(out: bytearray, at: int) -> None:
     (directory,) = struct.unpack_from(">I", out, at + 16)
     hashes, _, _, pages, limit = struct.unpack_from(">IIIII", out, at + directory + 16)
     page_size = 1 << out[at + directory + 39]
+    if at + directory + hashes + 32 * pages > len(out):  # damaged on purpose, and not here
+        raise ValueError("the hashes are not in the file")
     for page in range(pages):
         digest = hashlib.sha256(out[page * page_size : min((page + 1) * page_size, limit)]).digest()
         place = at + directory + hashes + 32 * page
