@@ -90,7 +90,8 @@ def _copy(source: publish.Source, target: Path) -> None:
             raise verify.VerificationError("the copy differs from what was copied")
 
     with publish.drafting(target) as draft:
-        draft.publish(source.data, source, same)
+        draft.prepare(source.data, source, same)
+        draft.publish()
 
 
 def _open(request: Request, report: Report, source: publish.Source) -> _Job:
@@ -177,7 +178,8 @@ def _embedded(job: _Job, draft: publish.Draft, content: Content, table: TableByt
 
 
 def _externally(job: _Job, draft: publish.Draft, content: Content, table: TableBytes) -> None:
-    """The side file goes first: the old program does not look at it, and the new one finds it."""
+    """Both are ready before either is published. The side file goes first: the old program does not look at it, and
+    the new one finds it."""
     token = external.identity(job.source.data)
     side = external.side_path(draft.target)
     record = carrier.external_record(content.text_start, _carrier_address(job.image), token, job.image.endian)
@@ -197,9 +199,12 @@ def _externally(job: _Job, draft: publish.Draft, content: Content, table: TableB
             raise verify.VerificationError("the token in the new file is not the one of its side file")
 
     with publish.drafting(side) as companion:
-        _publish(job, companion, data, check_side, companion=True)
+        _prepare(job, companion, data, check_side, companion=True)
+        _prepare(job, draft, made.data, check)
+        with job.report.stage("publish"):
+            companion.publish()
+            draft.publish()
         job.report.warnings += companion.notes
-    _publish(job, draft, made.data, check)
 
 
 def _without_tables(job: _Job, draft: publish.Draft) -> None:
@@ -263,7 +268,7 @@ def _account(job: _Job, made: Rewritten) -> None:
     report.notes += made.report.not_done
 
 
-def _publish(
+def _prepare(
     job: _Job, draft: publish.Draft, data: bytes, check: Callable[[bytes], None], companion: bool = False
 ) -> None:
     def timed(data: bytes) -> None:
@@ -271,4 +276,10 @@ def _publish(
             check(data)
 
     with job.report.stage("publish"):
-        draft.publish(data, job.source, timed, companion)
+        draft.prepare(data, job.source, timed, companion)
+
+
+def _publish(job: _Job, draft: publish.Draft, data: bytes, check: Callable[[bytes], None]) -> None:
+    _prepare(job, draft, data, check)
+    with job.report.stage("publish"):
+        draft.publish()

@@ -79,16 +79,18 @@ class Draft:
         #: What could not be kept, a sentence each.
         self.notes: list[str] = []
         self._descriptor = descriptor
+        self._like: Source | None = None
         self._renamed = False
 
-    def publish(self, data: bytes, like: Source, verify: Callable[[bytes], None], companion: bool = False) -> None:
-        """Give `data` the target's name, with mode, owner and extended attributes of `like`.
+    def prepare(self, data: bytes, like: Source, verify: Callable[[bytes], None], companion: bool = False) -> None:
+        """Make `data` ready to be published, with mode, owner and extended attributes of `like`.
 
         A `companion` of that file takes its owner and the rights to read and write, nothing else. `verify` gets the
         bytes as they are read back, and raises when they are not what they should be. Raises `OSError` or what `verify`
-        raises; the target is then as it was.
+        raises.
         """
         os.ftruncate(self._descriptor, 0)
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
         view = memoryview(data)
         while view:
             view = view[os.write(self._descriptor, view) :]
@@ -96,17 +98,25 @@ class Draft:
         os.fsync(self._descriptor)
         with self.path.open("rb") as stream:
             verify(stream.read())
-        if like.path == self.target:
-            if not like.is_unchanged():
-                raise LlpassError(
-                    f"{self.target} was changed by somebody else while it was being post-linked",
-                    hint="the other version is left as it is; run llpass postlink on it",
-                )
-            if like.status.st_nlink > 1:
-                self.notes.append(f"{like.status.st_nlink - 1} other names of the file (hard links) keep the old one")
+        self._like = like
+        self._check_target()
+        if like.path == self.target and like.status.st_nlink > 1:
+            self.notes.append(f"{like.status.st_nlink - 1} other names of the file (hard links) keep the old one")
+
+    def publish(self) -> None:
+        """Give what was prepared the target's name. Raises `OSError` or `LlpassError`; the target is then as it was."""
+        self._check_target()
         self.path.rename(self.target)
         self._renamed = True
         self._sync_directory()
+
+    def _check_target(self) -> None:
+        assert self._like is not None, "there is nothing to publish yet"
+        if self._like.path == self.target and not self._like.is_unchanged():
+            raise LlpassError(
+                f"{self.target} was changed by somebody else while it was being post-linked",
+                hint="the other version is left as it is; run llpass postlink on it",
+            )
 
     def _take_after(self, like: Source, companion: bool) -> None:
         mode = stat.S_IMODE(like.status.st_mode) & (0o666 if companion else 0o7777)

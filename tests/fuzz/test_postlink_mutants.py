@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from llpass.diagnostics import LlpassError
-from llpass.postlink import dump, publish, verify
+from llpass.postlink import functab, publish, verify
 from tests.fuzz import postlink
 
 
@@ -22,26 +22,30 @@ def test_the_sound_programs_are_post_linked(sound: list[postlink.Program], tmp_p
         for tables in ("embedded", "external", "none"):
             counts = postlink.Counter[str]()
             assert postlink.examine(program.data, tables, tmp_path, counts) == ""
-            assert counts["post-linked"] == 1, (program.name, tables, counts)
+            if (program.name, tables) == ("static", "embedded"):
+                # All of the C library to tell apart, three functions' records for room, and no runtime with its note.
+                assert counts["left: the table does not fit, and there is neither a program heade"] == 1
+            else:
+                assert counts["post-linked"] == 1, (program.name, tables, counts)
 
 
 @pytest.mark.parametrize("seed", [201, pytest.param(202, marks=pytest.mark.slow)])
 def test_mutants_do_no_harm(seed: int, sound: list[postlink.Program]) -> None:
     counts, failures = postlink.run(400 if seed == 201 else 6000, seed, sound)
     assert failures == []
-    assert counts["post-linked"] > 100
+    assert counts["compared"] > 100
     assert counts["refused"] > 20
 
 
 def test_the_oracle_notices_a_wrong_answer(
     sound: list[postlink.Program], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    honest = dump.Symbolizer.frames
+    honest = functab.FuncTable.frames
 
-    def shifted(self: dump.Symbolizer, address: int) -> list[dump.Frame]:
+    def shifted(self: functab.FuncTable, address: int) -> list[functab.Frame]:
         return honest(self, address + 8)
 
-    monkeypatch.setattr(dump.Symbolizer, "frames", shifted)
+    monkeypatch.setattr(functab.FuncTable, "frames", shifted)
     assert "the answer for" in postlink.examine(sound[0].data, "embedded", tmp_path, postlink.Counter())
 
 

@@ -30,7 +30,8 @@ def accept(data: bytes) -> None:
 
 def replace(target: Path, data: bytes = NEW, verify: Callable[[bytes], None] = accept) -> list[str]:
     with publish.drafting(target) as draft:
-        draft.publish(data, publish.read(target), verify)
+        draft.prepare(data, publish.read(target), verify)
+        draft.publish()
     return draft.notes
 
 
@@ -60,7 +61,8 @@ def test_the_mode_is_kept(target: Path) -> None:
 def test_a_companion_can_be_read_and_not_run(target: Path) -> None:
     side = target.with_name("program.llpass")
     with publish.drafting(side) as draft:
-        draft.publish(NEW, publish.read(target), accept, companion=True)
+        draft.prepare(NEW, publish.read(target), accept, companion=True)
+        draft.publish()
     assert stat.S_IMODE(side.stat().st_mode) == 0o640
     assert target.read_bytes() == OLD
 
@@ -84,7 +86,8 @@ def test_set_id_bits_go_where_the_owner_cannot_be_kept(target: Path, monkeypatch
 
     monkeypatch.setattr(os, "fchown", refuse)
     with publish.drafting(target) as draft:
-        draft.publish(NEW, foreign, accept)
+        draft.prepare(NEW, foreign, accept)
+        draft.publish()
     assert stat.S_IMODE(target.stat().st_mode) == 0o755
     assert [note.split()[-1] for note in draft.notes] == ["kept", "dropped"]
 
@@ -138,11 +141,17 @@ def test_what_is_read_back_is_verified_and_refused_before_it_counts(target: Path
     assert only_the_target_is_left(target)
 
 
-def test_a_program_that_somebody_changed_meanwhile_is_left_alone(target: Path) -> None:
+@pytest.mark.parametrize("when", ["before it was prepared", "after it was prepared"])
+def test_a_program_that_somebody_changed_meanwhile_is_left_alone(when: str, target: Path) -> None:
     source = publish.read(target)
-    target.write_bytes(b"linked again")
-    with pytest.raises(LlpassError, match="changed by somebody else"), publish.drafting(target) as draft:
-        draft.publish(NEW, source, accept)
+    with publish.drafting(target) as draft:
+        if when == "after it was prepared":
+            draft.prepare(NEW, source, accept)
+        target.write_bytes(b"linked again")
+        with pytest.raises(LlpassError, match="changed by somebody else"):
+            if when == "before it was prepared":
+                draft.prepare(NEW, source, accept)
+            draft.publish()
     assert target.read_bytes() == b"linked again"
     assert only_the_target_is_left(target)
 
@@ -217,12 +226,14 @@ def test_the_second_of_two_waits_for_the_first(target: Path) -> None:
             """
             with publish.drafting(target) as draft:
                 source = publish.read(target)
-                draft.publish(source.data + b"!", source, lambda data: None)
+                draft.prepare(source.data + b"!", source, lambda data: None)
+                draft.publish()
             """,
         )
         time.sleep(0.5)
         assert second.poll() is None
-        draft.publish(NEW, publish.read(target), accept)
+        draft.prepare(NEW, publish.read(target), accept)
+        draft.publish()
     assert second.wait(30) == 0
     assert target.read_bytes() == NEW + b"!"
     assert only_the_target_is_left(target)
@@ -233,7 +244,8 @@ def test_many_at_once_each_work_on_what_the_one_before_left(target: Path) -> Non
         for _ in range(20):
             with publish.drafting(target) as draft:
                 source = publish.read(target)
-                draft.publish(source.data + b"!", source, lambda data: None)
+                draft.prepare(source.data + b"!", source, lambda data: None)
+                draft.publish()
         """
     running = [script(target, body) for _ in range(4)]
     assert [process.wait(60) for process in running] == [0] * 4
@@ -274,7 +286,8 @@ FAULTS = """
     watch(os, "open", "ftruncate", "write", "fstat", "lstat", "fchmod", "fchown", "fsync", "rename", "unlink", "close")
     watch(publish.fcntl, "flock")
     with publish.drafting(target) as draft:
-        draft.publish(sys.argv[3].encode() * 1000, publish.read(target), lambda data: None)
+        draft.prepare(sys.argv[3].encode() * 1000, publish.read(target), lambda data: None)
+        draft.publish()
     print(count)
     """
 
