@@ -50,7 +50,10 @@ def symbols(path: Path) -> Iterable[Symbol]:
 
 
 def demangler(tool: str | None) -> Callable[[list[bytes]], list[bytes]]:
-    """Display names of linker symbols by way of llvm-cxxfilt. C's symbols are their own names."""
+    """Display names of linker symbols by way of llvm-cxxfilt. C's symbols are their own names.
+
+    Parameters are left out, as in the names that `llpass run` makes of debug information.
+    """
 
     def demangle(names: list[bytes]) -> list[bytes]:
         mangled = [index for index, name in enumerate(names) if name.startswith((b"_Z", b"_R", b"__Z"))]
@@ -58,7 +61,7 @@ def demangler(tool: str | None) -> Callable[[list[bytes]], list[bytes]]:
             return list(names)
         asked = b"\n".join(names[index] for index in mangled) + b"\n"
         try:
-            result = subprocess.run([tool], input=asked, capture_output=True, timeout=_SECONDS, check=False)
+            result = subprocess.run([tool, "-p"], input=asked, capture_output=True, timeout=_SECONDS, check=False)
         except (OSError, subprocess.TimeoutExpired):
             return list(names)
         answers = result.stdout.split(b"\n")[:-1]

@@ -22,8 +22,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 from elftools.elf.elffile import ELFFile
 
+from llpass.postlink.content import Content
 from tests.e2e import arm64, programs
 from tests.e2e.toolchain import need, newest, run
 
@@ -174,6 +176,94 @@ def _symbolize(executable: Path, addresses: list[int], *options: str) -> list[li
 
 
 READERS = {"runtime": from_runtime, "symbolize": from_symbolize}
+
+
+class Answers(NamedTuple):
+    """Answers for a run of addresses, most of which share theirs: the distinct ones, and which one each address has."""
+
+    distinct: list[Answer]
+    number: list[int]
+
+
+def text_of(executable: Path) -> range:
+    """The addresses of .text."""
+    with executable.open("rb") as stream:
+        section = ELFFile(stream).get_section_by_name(".text")
+        return range(int(section["sh_addr"]), int(section["sh_addr"] + section["sh_size"]))
+
+
+def from_dwarf_everywhere(executable: Path, addresses: range) -> Answers:
+    """llvm-symbolizer's answers for every address. Its text form is some times faster to take apart than JSON."""
+    asked = "".join(f"{address:#x}\n" for address in addresses).encode()
+    text = run([need("llvm-symbolizer", newest()), "--no-demangle", f"--obj={executable}"], stdin=asked)
+    blocks = text.decode("utf-8", "replace").rstrip("\n").split("\n\n")
+    kinds: dict[str, int] = {}
+    number = [kinds.setdefault(block, len(kinds)) for block in blocks]
+    aliases: dict[str, tuple[str, ...]] = {}
+    for names in function_symbols(executable).values():
+        aliases.update((name, tuple(sorted(names))) for name in names)
+    distinct = []
+    for block in kinds:
+        lines = block.strip("\n").split("\n")
+        frames = []
+        for name, place in zip(lines[::2], lines[1::2], strict=True):
+            file, line, _ = place.rsplit(":", 2)
+            frames.append(Frame((name,), file, int(line)))
+        frames[-1] = frames[-1]._replace(names=(*frames[-1].names, *aliases.get(frames[-1].names[0], ())))
+        distinct.append(Answer(frames, symbol=frames[-1].names[0]))
+    return Answers(distinct, number)
+
+
+def from_content(content: Content, addresses: range) -> Answers:
+    """The answers of what post-link is going to write down. In front of the first site of a piece: the owner alone."""
+    at = np.arange(addresses.start, addresses.stop, dtype=np.uint64)
+    piece = np.searchsorted(content.piece_start, at, "right") - 1
+    known = (piece >= 0) & (at < content.piece_end[piece])
+    site = np.searchsorted(content.site_at, at, "right") - 1
+    with_row = known & (site >= 0) & (content.site_at[site] >= content.piece_start[piece])
+    row = np.where(with_row, content.site_row[site], -1)
+    owner = np.where(known & ~with_row, content.piece_func[piece], -1)
+    pairs, number = np.unique(np.stack((row, owner)), axis=1, return_inverse=True)
+    distinct = []
+    for first, function in pairs.T.tolist():
+        frames = []
+        if function >= 0:
+            frames.append(_content_frame(content, function, int(content.func_file[function]), 0))
+        while first >= 0:
+            place = (content.row_func, content.row_file, content.row_line)
+            frames.append(_content_frame(content, *(int(column[first]) for column in place)))
+            first = int(content.row_parent[first])
+        distinct.append(Answer(frames))
+    return Answers(distinct, number.reshape(-1).tolist())
+
+
+def _content_frame(content: Content, function: int, file: int, line: int) -> Frame:
+    names = (content.symbols[function].decode(), content.names[function].decode())
+    return Frame(names, content.files[file].decode(), line)
+
+
+def compare_everywhere(executable: Path, addresses: range, ours: Answers) -> Report:
+    """Every address of .text, stride 1. Between functions the symbolizer still shows the line before; we show nothing."""
+    truth = from_dwarf_everywhere(executable, addresses)
+    report = Report("every address")
+    examples: dict[tuple[int, int], tuple[int, int]] = {}
+    for address, pair in zip(addresses, zip(truth.number, ours.number, strict=True), strict=True):
+        first, count = examples.get(pair, (address, 0))
+        examples[pair] = first, count + 1
+    for (theirs, mine), (address, count) in examples.items():
+        expected, found = truth.distinct[theirs], ours.distinct[mine]
+        no_dwarf = not Path(expected.frames[-1].file).is_absolute()
+        between = expected.frames[-1].names[0] == "??" and not found.frames
+        if no_dwarf or between:
+            continue
+        report.asked += count
+        kind = classify(expected, found)
+        if not kind:
+            report.equal += count
+            continue
+        example = f"{address:#x} and {count - 1} more: DWARF {_show(expected)} | llpass {_show(found)}"
+        report.differences[kind].append(example)
+    return report
 
 
 def _short(name: str) -> str:
