@@ -29,7 +29,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from llpass.postlink import debug_file, gsym
+from llpass.postlink import debug_file, debug_line, gsym
 from llpass.postlink.content import PART, PROLOGUE, Content
 from llpass.postlink.gsym import Gsym, Ints, spread
 from llpass.postlink.image import ImageError, Symbol
@@ -57,7 +57,7 @@ def add_debug_lines(content: Content, path: Path, tools: Tools) -> Content:
     """
     source = debug_file.find(path)
     data, warnings = gsym.convert(source, tools.gsymutil)
-    debug = gsym.read(data)
+    debug = debug_line.fill(gsym.read(data), source)
     if not len(debug.row_at):
         raise ImageError(f"{source.name}: the debug information has no lines" + "".join(f"; {w}" for w in warnings[:1]))
     found = join(content, debug, lambda: debug_file.symbols(source), debug_file.demangler(tools.cxxfilt))

@@ -7,7 +7,7 @@ reader and writes GSYM: for each function its line rows and its tree of inlined 
 `convert` runs the tool, `read` takes its file apart into numpy columns. The format (version 1) is that of
 llvm/DebugInfo/GSYM: a header, sorted function starts, an offset to each function's record, a file table, strings,
 the records. Nothing in a record says where the next item starts, so the readers here find the borders of all items of
-all functions at once (`_Varints`, `_operations`), and only the tree of inlined calls is walked node by node.
+all functions at once (`Varints`, `_operations`), and only the tree of inlined calls is walked node by node.
 
 Damage is an `ImageError` with the offset. Time and memory are linear in the size of the file.
 """
@@ -108,7 +108,7 @@ def read(data: bytes) -> Gsym:
     sizes = _u32(view, records, header.endian, "function record")
     names = _u32(view, records + 4, header.endian, "function record")
     gsym = Gsym(header.strings, header.files, starts, starts + sizes, names, *([_NONE] * 13))
-    varints = _Varints(view)
+    varints = Varints(view)
     lines, calls = _items(view, records, header.endian)
     _read_rows(gsym, view, varints, *lines)
     _read_nodes(gsym, data, varints, *calls, header.endian)
@@ -184,7 +184,7 @@ def _u32(view: Bytes, at: Ints, endian: str, what: str) -> Ints:
     return found
 
 
-class _Varints:
+class Varints:
     """LEB128 numbers anywhere in the bytes: each ends with the first byte below 0x80."""
 
     def __init__(self, view: Bytes) -> None:
@@ -259,7 +259,7 @@ def spread(first: Ints, count: Ints) -> tuple[Ints, Ints]:
     return np.arange(len(source)) - (begins - first)[source], source
 
 
-def _read_rows(gsym: Gsym, view: Bytes, varints: _Varints, functions: Ints, first: Ints, behind: Ints) -> None:
+def _read_rows(gsym: Gsym, view: Bytes, varints: Varints, functions: Ints, first: Ints, behind: Ints) -> None:
     """The rows of all line tables, with the state of each table's little machine as running sums."""
     if not len(functions):
         return
@@ -325,7 +325,7 @@ def _operations(view: Bytes, program: Ints, behind: Ints) -> tuple[Ints, Ints]:
 
 
 def _read_nodes(
-    gsym: Gsym, data: bytes, varints: _Varints, functions: Ints, first: Ints, behind: Ints, endian: str
+    gsym: Gsym, data: bytes, varints: Varints, functions: Ints, first: Ints, behind: Ints, endian: str
 ) -> None:
     """The trees of inlined calls."""
     func, at, parent, depth = _walk(data, varints, functions, first, behind)
@@ -356,7 +356,7 @@ def _read_nodes(
     gsym.range_end = gsym.range_start + size
 
 
-def _walk(data: bytes, varints: _Varints, functions: Ints, first: Ints, behind: Ints) -> tuple[Ints, Ints, Ints, Ints]:
+def _walk(data: bytes, varints: Varints, functions: Ints, first: Ints, behind: Ints) -> tuple[Ints, Ints, Ints, Ints]:
     """Function, offset, parent and depth of every node: a number of ranges (none: end of a list of children), two
     numbers for each, a byte that says whether children follow, four bytes of name, file and line."""
     ends, before = varints.ends.data, varints.before.data

@@ -15,7 +15,6 @@ from tests.e2e import programs, truth
 from tests.e2e.toolchain import need, newest, run, tool
 
 ENOUGH = 0.999
-DEBUG_LINES = ("--sites", "pcsections", "--lines", "debug")
 
 slow = pytest.mark.slow
 
@@ -134,24 +133,6 @@ def test_a_missing_split_file_is_said(tmp_path: Path) -> None:
     (tmp_path / "a.dwo").unlink()
     with pytest.raises(ImageError, match=r"a\.dwo"):
         check(program)
-
-
-@pytest.mark.parametrize("name", ["zlib", pytest.param("sqlite", marks=slow)])
-def test_the_code_is_what_it_was(name: str) -> None:
-    build = replace(PLAIN, program=name)
-    texts = []
-    for options in (None, DEBUG_LINES):
-        texts.append([])
-        for ll in (programs.emit_ir(build, unit) for unit in programs.program(name).units):
-            made = programs.codegen(build, programs.instrument(ll, options) if options else ll)
-            copy = programs.cached("text", [programs.digest(made)], lambda out, made=made: dump_text(made, out))
-            texts[-1].append(copy.read_bytes())
-    assert texts[0] == texts[1]
-    assert all(texts[0])
-
-
-def dump_text(made: Path, out: Path) -> None:
-    run([need("llvm-objcopy", newest()), "-O", "binary", "--only-section=.text", made, out])
 
 
 def test_display_names_are_as_the_language_writes_them() -> None:

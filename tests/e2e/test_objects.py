@@ -36,7 +36,11 @@ def code(path: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("opt", ["-O0", "-O2"])
-@pytest.mark.parametrize("options", [("--no-sites",), ("--sites", "pcsections")], ids=" ".join)
+@pytest.mark.parametrize(
+    "options",
+    [("--no-sites",), ("--sites", "pcsections"), ("--sites", "pcsections", "--lines", "debug")],
+    ids=" ".join,
+)
 @pytest.mark.parametrize("name", ["zlib", "shapes", pytest.param("sqlite", marks=slow)])
 def test_code_is_bit_identical_without_asm(name: str, options: tuple[str, ...], opt: str) -> None:
     plain = programs.objects(programs.Build(name, opt=opt, llpass=None))

@@ -243,7 +243,7 @@ def _content_frame(content: Content, function: int, file: int, line: int) -> Fra
 
 
 def compare_everywhere(executable: Path, addresses: range, ours: Answers) -> Report:
-    """Every address of .text, stride 1. Between functions the symbolizer still shows the line before; we show nothing."""
+    """Every address of .text. Between functions the symbolizer goes on with the line before it; we know nothing."""
     truth = from_dwarf_everywhere(executable, addresses)
     report = Report("every address")
     examples: dict[tuple[int, int], tuple[int, int]] = {}
