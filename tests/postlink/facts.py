@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from llpass.abi.unit import encode
 from llpass.postlink import content
-from llpass.postlink.content import Content
+from llpass.postlink.content import Content, Numbers
 from llpass.postlink.extent_columns import Ranges
 from llpass.postlink.functab import FuncTable, Inputs, PcsRecord, Site
 from llpass.postlink.image import Extents, ImageError, Section, Symbol
@@ -41,7 +41,9 @@ class Facts:
         site = bisect_right(self._sites, pc) - 1
         if site < 0 or self._sites[site] < self._starts[piece]:
             brace = bool(facts.piece_flags[piece] & content.PROLOGUE) and pc == self._starts[piece]
-            lines = (int(column[owner]) for column in (facts.func_line, facts.func_decl_line, facts.func_scope_line))
+            lines = (
+                self._number(column, owner) for column in (facts.func_line, facts.func_decl_line, facts.func_scope_line)
+            )
             line = _entry_line(*lines, brace)
             return entry, [(*self._names(owner), facts.files[facts.func_file[owner]], line, 0, False)]
         frames = []
@@ -50,10 +52,14 @@ class Facts:
             file = facts.files[facts.row_file[row]]
             parent = int(facts.row_parent[row])
             assert parent < row
-            place = int(facts.row_line[row]), int(facts.row_column[row])
+            place = self._number(facts.row_line, row), self._number(facts.row_column, row)
             frames.append((*self._names(int(facts.row_func[row])), file, *place, parent >= 0))
             row = parent
         return entry, frames
+
+    def _number(self, column: Numbers, index: int) -> int:
+        """Lines are unsigned, columns hold their bits."""
+        return int(column[index]) & 0xFFFFFFFF
 
     def _names(self, func: int) -> tuple[bytes, bytes]:
         return self.facts.symbols[func], self.facts.names[func]

@@ -13,7 +13,7 @@ from llpass.postlink import records
 from llpass.postlink.collect import code_shift, collect
 from llpass.postlink.elf_image import ElfImage
 from llpass.postlink.functab import Inputs, PcsRecord, build
-from llpass.postlink.image import Image
+from llpass.postlink.image import Image, ImageError
 from llpass.postlink.macho_image import MachoImage
 from tests.postlink import samples
 from tests.postlink.facts import Facts, MemoryImage, differences
@@ -168,3 +168,28 @@ def test_counts_tell_what_became_of_each_record() -> None:
         "lines_kept": 1, "lines_without_row": 1, "lines_at_one_address": 1, "lines_without_owner": 1,
         "extents": 3, "extents_without_owner": 1, "functions_live": 1, "functions_dead": 1, "functions_guessed": 1,
     }  # fmt: skip
+
+
+def chain(length: int, functions: int) -> Inputs:
+    """A call that was inlined `length` deep, and its site in each of some functions that it does not belong to."""
+    names = [Function(index + 1, b"f%d" % index, b"f") for index in range(functions)]
+    leaf = Function(0, b"leaf", b"leaf", flags=native.FUNC_INLINE_ONLY)
+    unit = Unit(1, functions=[*names, leaf], lines=[Line(functions, b"", 1, 0, index) for index in range(length)])
+    return Inputs(
+        [unit],
+        entry=[(64 * index, index + 1) for index in range(functions)],
+        line=[(64 * index + 8, unit.line_base + length - 1) for index in range(functions)],
+        executable=[(0, 64 * functions)],
+        extents=[(64 * index, 64 * index + 64) for index in range(functions)],
+    )
+
+
+def test_a_deep_chain_is_followed_to_its_end() -> None:
+    inputs = chain(3000, 2)
+    frames = Facts(collect(MemoryImage(inputs))).answer(9)[1]
+    assert (len(frames), frames[-1][0], frames[-2][0]) == (3001, b"f0", b"leaf")
+
+
+def test_chains_that_damage_multiplied_are_refused() -> None:
+    with pytest.raises(ImageError, match="chains of inlined calls were inlined again into more than 256000 rows"):
+        collect(MemoryImage(chain(2000, 2000)))

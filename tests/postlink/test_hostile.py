@@ -13,12 +13,16 @@ import pytest
 
 from llpass.abi import native
 from llpass.abi.unit import AbiError, decode_all
-from llpass.postlink import dump
+from llpass.postlink import dump, records
 from llpass.postlink.archive import members
+from llpass.postlink.collect import collect
+from llpass.postlink.content import Content
 from llpass.postlink.elf_image import ElfImage
-from llpass.postlink.image import ImageError
+from llpass.postlink.functab import build
+from llpass.postlink.image import Image, ImageError, open_image
 from llpass.postlink.macho_image import MachoImage
 from tests.postlink import samples
+from tests.postlink.facts import differences
 
 #: A guard against hanging, in processor time: a sound file of this size takes some milliseconds.
 SECONDS_PER_FILE = 60
@@ -47,6 +51,14 @@ def read_everything(path: Path) -> None:
             symbolizer.frames(address)
 
 
+def collected(image: Image) -> Content | str:
+    try:
+        return collect(image)
+    except ImageError as error:
+        assert "\n" not in error.message
+        return error.message
+
+
 def survives(path: Path, data: bytes) -> bool:
     """Read a damaged file; True when it was refused."""
     path.write_bytes(data)
@@ -58,8 +70,19 @@ def survives(path: Path, data: bytes) -> bool:
         assert error.message.startswith(f"{path.name}: ")
         assert "\n" not in error.message
         refused = True
+    survives_collect(data)
     assert time.process_time() - begin < SECONDS_PER_FILE
     return refused
+
+
+def survives_collect(data: bytes) -> None:
+    """The fast reader of a damaged file may answer or refuse, too."""
+    try:
+        image = open_image(data)
+    except ImageError:
+        return
+    if image is not None and image.kind != "object":
+        collected(image)
 
 
 def flipped(data: bytes, seed: int) -> Iterator[bytes]:
@@ -117,6 +140,33 @@ def test_flips_aimed_at_the_unwind_index(files: dict[str, bytes], tmp_path: Path
         at = data.index(content)
         for changed in flipped(content, seed=9):
             survives(tmp_path / "aimed", data[:at] + changed + data[at + len(content) :])
+
+
+@pytest.fixture(scope="module")
+def stripped(sample_program: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Without symbols, which functab does not look at."""
+    path = tmp_path_factory.mktemp("stripped") / "sample"
+    samples.run(samples.tool("llvm-strip"), "--strip-all", sample_program, "-o", path)
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["llpass_units", "llpass_entry", "llpass_line", ".eh_frame", ".eh_frame_hdr"])
+def test_a_damaged_file_is_answered_or_refused_as_by_functab(name: str, stripped: bytes) -> None:
+    content = ElfImage(stripped)._named(name)[0].data
+    at = stripped.index(content)
+    answered = 0
+    for changed in flipped(content, seed=11):
+        image = ElfImage(stripped[:at] + changed + stripped[at + len(content) :])
+        facts = collected(image)
+        try:
+            inputs = records.inputs(image)
+        except ImageError:
+            assert isinstance(facts, str)
+            continue
+        assert isinstance(facts, Content)
+        assert list(differences(facts, inputs, build(inputs))) == []
+        answered += 1
+    assert answered > FLIPS // 10
 
 
 def header(**changes: int) -> bytes:
