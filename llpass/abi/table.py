@@ -44,7 +44,8 @@ leads to, and to no stub. Bit k of ``stubs``: some of this code is a stub's.
 
     varint file * 4 + kind    kind 0: the symbol is the name, 1: it follows, 2: it is empty
     varint line               of the first statement
-    varint shape              not 0: line - scope line = (shape - 1) & 7, scope line - declaration = (shape - 1) >> 3
+    varint shape              not 0: (shape - 1) & 7 is line - scope line; h = (shape - 1) >> 3 is 0 for an unknown
+                              declaration (line 0), else 1 + scope line - declaration
     zz decl, zz scope         only with shape 0: line of the declaration - line, line of the brace - line
     name NUL, symbol NUL      the symbol only with kind 1
 
@@ -64,7 +65,7 @@ bits say so:
 
 Nodes stand before or behind their parents. A reader takes no more steps outwards than the tree has bytes.
 
-**Line program.** It is cut into chunks of at most LLP_CHUNK_ROWS rows. Chunk 0 starts with the piece; the index has
+**Line program.** It is cut into chunks, so that a lookup reads few rows. Chunk 0 starts with the piece; the index has
 three varints for each further chunk: code units (of ``1 << code_shift`` bytes) since the previous chunk's start,
 program bytes since the previous chunk's first byte, and its ``newest``. A further chunk starts at the address of its
 first row. The state at the start of a chunk: at = its start, scope 0, line 0, file 0, newest as in the index (chunk
@@ -127,7 +128,6 @@ ROW_PROLOGUE = 0x80000000  # the row starts with a prologue
 ROW_STUB = 0x40000000  # an adapter for the function: not a frame of its own
 ROW_PIECE = 0x3FFFFFFF  # offset of the piece record; 0: nobody's code
 
-CHUNK_ROWS = 64
 VARINT_BYTES = 5  # at most
 
 # Bits of a piece record's head.

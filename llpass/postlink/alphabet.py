@@ -21,11 +21,9 @@ import numpy.typing as npt
 Ints = npt.NDArray[np.int64]
 
 #: Items that are looked at for the choice: what is frequent shows in a sample, and it bounds the time.
-_SAMPLE = 1 << 15
-#: Candidates that are kept of one combination of fields, per code to be given out.
-_KEPT = 4
-#: Largest direct table from combinations to codes, in entries.
-_DIRECT = 1 << 22
+_SAMPLE = 1 << 14
+#: Largest direct table from values or combinations to numbers, in entries.
+_DIRECT = 1 << 20
 
 
 @dataclass
@@ -92,7 +90,7 @@ def _greedy(kinds: Ints, fields: list[Field], room: int, entry_bytes: float) -> 
     for width in range(1, len(fields) + 1):
         for fixed in combinations(range(len(fields)), width):
             cost = follows - np.sum([fields[index].sizes for index in fixed], axis=0)
-            for gain, members in _groups(kinds, fields, numbered, fixed, best - cost, entry_bytes, _KEPT * room):
+            for gain, members in _groups(kinds, fields, numbered, fixed, best - cost, entry_bytes, room):
                 heap.append((-gain, len(heap), fixed, members, cost))
     heapq.heapify(heap)
     codes: list[Code] = []
@@ -147,36 +145,48 @@ def _assign(kinds: Ints, fields: list[Field], codes: list[Code]) -> Ints:
     by_fields: dict[tuple[int, ...], list[int]] = {}
     for number, code in enumerate(codes):
         by_fields.setdefault(code.fixed, []).append(number)
+    wanted = [np.array([code.values[index] or 0 for code in codes], np.int64) for index in range(len(fields))]
+    columns = [_Column(kinds, np.array([code.kind for code in codes], np.int64))]
+    columns += [_Column(field.values, values) for field, values in zip(fields, wanted, strict=True)]
     for fixed, members in by_fields.items():
         cost = follows - np.sum([fields[index].sizes for index in fixed], axis=0) if fixed else follows
-        matching = _match(kinds, fields, fixed, [codes[index] for index in members])
+        matching = _match([columns[0], *(columns[1 + index] for index in fixed)], np.array(members))
         better = (matching >= 0) & (cost < cheapest)
         cheapest = np.where(better, cost, cheapest)
-        found = np.where(better, np.array(members)[matching], found)
+        found = np.where(better, matching, found)
     return found
 
 
-def _match(kinds: Ints, fields: list[Field], fixed: tuple[int, ...], codes: list[Code]) -> Ints:
-    """For each item the index of the code with its kind and its values in the fixed fields; -1: none."""
-    columns = [(kinds, [code.kind for code in codes])]
-    columns += [(fields[index].values, [code.values[index] or 0 for code in codes]) for index in fixed]
-    key = np.zeros(len(kinds), np.int64)
-    code_key = np.zeros(len(codes), np.int64)
-    fits = np.ones(len(kinds), bool)
-    size = 1
-    for values, wanted in columns:
-        distinct = np.unique(np.array(wanted, np.int64))
-        number = np.searchsorted(distinct, values)
-        number[number == len(distinct)] = 0
-        fits &= distinct[number] == values
-        key = key * len(distinct) + number
-        code_key = code_key * len(distinct) + np.searchsorted(distinct, wanted)
-        size *= len(distinct)
-    key[~fits] = size
+class _Column:
+    """A column's values as small numbers: those that a code has, and one more for all others."""
+
+    def __init__(self, values: Ints, wanted: Ints) -> None:
+        distinct, self.of_code = np.unique(wanted, return_inverse=True)
+        self.size = len(distinct) + 1
+        low, high = (int(distinct[0]), int(distinct[-1])) if len(distinct) else (0, 0)
+        if high - low < _DIRECT:
+            # A table from values to numbers; its ends stand for what is outside.
+            table = np.full(high - low + 3, len(distinct), np.int64)
+            table[distinct - (low - 1)] = np.arange(len(distinct))
+            self.number = table[np.clip(values, low - 1, high + 1) - (low - 1)]
+        else:
+            place = np.minimum(np.searchsorted(distinct, values), len(distinct) - 1)
+            self.number = np.where(distinct[place] == values, place, len(distinct))
+
+
+def _match(columns: list[_Column], codes: Ints) -> Ints:
+    """For each item the one of the codes that has its numbers in all the columns; -1: none."""
+    key = columns[0].number
+    code_key = columns[0].of_code[codes]
+    size = columns[0].size
+    for column in columns[1:]:
+        key = key * column.size + column.number
+        code_key = code_key * column.size + column.of_code[codes]
+        size *= column.size
     if size < _DIRECT:
-        table = np.full(size + 1, -1, np.int64)
-        table[code_key] = np.arange(len(codes))
+        table = np.full(size, -1, np.int64)
+        table[code_key] = codes
         return table[key]
     order = np.argsort(code_key)
     place = np.minimum(np.searchsorted(code_key[order], key), len(codes) - 1)
-    return np.where(code_key[order][place] == key, order[place], -1)
+    return np.where(code_key[order][place] == key, codes[order[place]], -1)

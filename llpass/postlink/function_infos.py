@@ -55,8 +55,8 @@ def _numbers(content: Content, file_number: Ints, kind: Ints) -> list[Ints]:
     lines = [content.func_line, content.func_decl_line, content.func_scope_line]
     line, decl, scope = (column.astype(np.int64) & _U32 for column in lines)
     body, head = line - scope, scope - decl
-    short = (body >= 0) & (body < _SHAPE_LINES) & (head >= 0) & (head < _SHAPE_LIMIT)
-    shape = np.where(short, 1 + body + _SHAPE_LINES * head, 0)
+    short = (body >= 0) & (body < _SHAPE_LINES) & ((decl == 0) | ((head >= 0) & (head < _SHAPE_LIMIT)))
+    shape = np.where(short, 1 + body + _SHAPE_LINES * np.where(decl == 0, 0, 1 + head), 0)
     rest = [np.where(short, -1, zigzag(other - line)) for other in (decl, scope)]
     return [file_number[content.func_file] << 2 | kind, line, shape, *rest]
 

@@ -19,6 +19,10 @@ from llpass.postlink.inline_trees import OWNER, Trees
 from llpass.postlink.varints import Ints, Items, lengths, starts, zigzag
 
 _U32 = (1 << 32) - 1
+#: Rows of a chunk, at most, of call sites and of instruction-level lines: a lookup reads half of them on average, and
+#: each chunk costs an entry of the index and the way back to its scope.
+_SPARSE_CHUNK = 64
+_DENSE_CHUNK = 128
 
 
 @dataclass
@@ -63,7 +67,7 @@ def build(content: Content, sites: Sites, trees: Trees, file_number: Ints, colum
     new_piece = np.ones(count, bool)
     new_piece[1:] = sites.piece[1:] != sites.piece[:-1]
     place = index - np.maximum.accumulate(np.where(new_piece, index, 0))
-    fresh = place % abi.CHUNK_ROWS == 0
+    fresh = place % (_SPARSE_CHUNK if columns else _DENSE_CHUNK) == 0
     moves, left = _moves(trees, fresh)
 
     zero = content.row_line[sites.row] == 0

@@ -261,7 +261,7 @@ class TableReader:
         shape, at = self._varint(at, end)
         if shape:
             scope = line - (shape - 1 & 7)
-            decl = scope - (shape - 1 >> 3)
+            decl = scope - (shape - 1 >> 3) + 1 if shape - 1 >> 3 else 0
         else:
             decl, at = self._varint(at, end)
             scope, at = self._varint(at, end)

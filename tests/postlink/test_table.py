@@ -169,7 +169,7 @@ def answers(table: TableReader, pc: int) -> list[tuple[Any, ...]]:
     return [(f.function.name, f.function.symbol, f.file, f.line, f.column) for f in frames]
 
 
-RANDOM = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+RANDOM = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @RANDOM
