@@ -2,7 +2,8 @@
 
 `inspect` answers "what is in this file?" as one dictionary, and `render` prints that dictionary, so the text can never
 say something that ``--json`` does not. `Symbolizer` answers "what is at this address?" from llpass's tables alone;
-symbols and DWARF are never consulted, so a stripped image gives the same answers.
+symbols and DWARF are never consulted, so a stripped image gives the same answers. Of a file that went through
+`llpass postlink` both read the table that it left there, or in a side file; the records are gone.
 
 Names are bytes in the tables and text here: what is not UTF-8 is shown as ``\\xNN``.
 """
@@ -16,8 +17,11 @@ from typing import Any, NamedTuple
 
 from llpass.abi import native
 from llpass.abi.unit import Function, Unit
-from llpass.postlink import functab, records
+from llpass.postlink import carrier, external, functab, records
+from llpass.postlink.carrier import Carrier
+from llpass.postlink.functab import FuncTable
 from llpass.postlink.image import BITCODE_MAGICS, SECTION_KINDS, Image, ImageError, Member, open_images
+from llpass.postlink.table_reader import Piece, Site, TableReader
 
 #: Bumped when a key of the JSON form changes its meaning or goes away; new keys may appear at any time.
 JSON_VERSION = 1
@@ -60,7 +64,7 @@ def inspect(path: Path, read_content: ContentReader | None = None) -> dict[str, 
     with _named(path.name):
         for member in open_images(path):
             with _named(f"member {member.name}" if member.name else ""):
-                members.append(_member(member, read_content))
+                members.append(_member(path, member, read_content))
         if members and members[0]["name"] == "" and members[0]["format"] == "unknown":
             raise ImageError("not an ELF or Mach-O file, an archive, or LLVM IR")
     kind = members[0]["kind"] if len(members) == 1 and not members[0]["name"] else "archive"
@@ -88,9 +92,9 @@ def _named(what: str) -> Iterator[None]:
         raise ImageError(f"{what}: {error.message}" if what else error.message) from error
 
 
-def _member(member: Member, read_content: ContentReader | None) -> dict[str, Any]:
+def _member(path: Path, member: Member, read_content: ContentReader | None) -> dict[str, Any]:
     if member.image is not None:
-        return _image(member.name, member.image)
+        return _image(path, member.name, member.image)
     content = read_content(member.data) if read_content else None
     if content is None:
         bitcode = member.data.startswith(BITCODE_MAGICS)
@@ -106,7 +110,8 @@ def _member(member: Member, read_content: ContentReader | None) -> dict[str, Any
     }
 
 
-def _image(name: str, image: Image) -> dict[str, Any]:
+def _image(path: Path, name: str, image: Image) -> dict[str, Any]:
+    place = carrier.find(image) if image.kind != "object" else Carrier("absent")
     report: dict[str, Any] = {
         "name": name,
         "format": image.format,
@@ -115,9 +120,11 @@ def _image(name: str, image: Image) -> dict[str, Any]:
         "bits": image.word_size * 8,
         "byte_order": "little" if image.endian == "<" else "big",
         "units": [],
-        "sites": {kind: records.count(image, kind) for kind in _SITE_KINDS},
+        "sites": {kind: 0 if place.is_post_linked else records.count(image, kind) for kind in _SITE_KINDS},
         "notes": [],
     }
+    if place.is_post_linked:
+        return report | _post_linked(path, image, place)
     if image.kind == "object":
         units = records.units(image)
         report["notes"].append("an object file: its sites are relocations, so they are counted, not resolved")
@@ -126,17 +133,56 @@ def _image(name: str, image: Image) -> dict[str, Any]:
         units = inputs.units
         report["table"] = _table(inputs)
     report["units"] = [_unit(unit) for unit in units]
-    report["symbols"] = _symbols(image, units)
+    report["symbols"] = _symbols(image, (f for unit in units for f in unit.functions if f.id))
     if not units:
         report["notes"].append("no llpass units: no module of it went through `llpass run`")
     return report
 
 
-def _symbols(image: Image, units: list[Unit]) -> dict[str, int]:
-    """How much of the symbol table the rows cover; zeros for a stripped image."""
+def _symbols(image: Image, functions: Iterable[Function]) -> dict[str, int]:
+    """How much of the symbol table the functions cover; zeros for a stripped image."""
     names = {symbol.name for symbol in image.symbols()}
-    covered = names & {function.symbol for unit in units for function in unit.functions if function.id}
-    return {"functions": len(names), "with_row": len(covered)}
+    return {"functions": len(names), "with_row": len(names & {function.symbol for function in functions})}
+
+
+def _post_linked(path: Path, image: Image, place: Carrier) -> dict[str, Any]:
+    """What a post-linked image has to show: no records, but a table with the same answers."""
+    try:
+        data = external.table_of(path, image, place)
+    except ImageError as error:
+        return {"notes": [f"post-linked: {error.message}"], "symbols": _symbols(image, [])}
+    table = TableReader(data, place.table_address)
+    pieces = list(table.pieces())
+    where = {"table": "in place", "redirect": "elsewhere in the image", "external": "in the side file"}[place.kind]
+    return {
+        "notes": [f"post-linked: a table of {len(data)} bytes, {where}"],
+        "symbols": _symbols(image, {piece.function for piece in pieces}),
+        "table": {
+            "extents_from": "post-link",
+            "extents": len(pieces),
+            "functions": [
+                {
+                    "start": f"{piece.start:#x}",
+                    "end": f"{piece.end:#x}",
+                    "id": None,
+                    "name": text(piece.function.name),
+                    "from": "table",
+                }
+                for piece in pieces
+            ],
+            "bytes": len(data),
+            "lines": [_line(table, piece, site) for piece in pieces for site in table.sites(piece)],
+        },
+    }
+
+
+def _line(table: TableReader, piece: Piece, site: Site) -> dict[str, Any]:
+    """A line site of a finished table, with its frames, innermost first."""
+    frames = [
+        {"name": text(frame.function.name), "file": text(frame.file), "line": frame.line, "column": frame.column}
+        for frame in table.frames_of(piece, site)
+    ]
+    return {"address": f"{site.address:#x}", "frames": frames}
 
 
 def _unit(unit: Unit) -> dict[str, Any]:
@@ -239,7 +285,7 @@ def _render_member(member: dict[str, Any], lines: bool) -> Iterator[str]:
     for unit in member["units"]:
         yield from _render_unit(unit, lines)
     if "table" in member:
-        yield from _render_table(member["table"])
+        yield from _render_table(member["table"], lines)
 
 
 def _render_unit(unit: dict[str, Any], lines: bool) -> Iterator[str]:
@@ -270,12 +316,16 @@ def _chain(unit: dict[str, Any], index: int | None) -> str:
     return " inlined at ".join(parts)
 
 
-def _render_table(table: dict[str, Any]) -> Iterator[str]:
+def _render_table(table: dict[str, Any], lines: bool) -> Iterator[str]:
     owned = _count(len(table["functions"]), "extent")
     yield f"  table: {owned} with a function of {table['extents']}; extents from {table['extents_from']}"
     for row in table["functions"]:
         guessed = " (guessed extent)" if row["from"] == "guess" else ""
         yield f"    {row['start']}-{row['end']} {printable(row['name'])}{guessed}"
+    for line in table.get("lines", ()) if lines else ():
+        parts = [f"{printable(f['name'])} {_place(f['file'], f['line'])}:{f['column']}" for f in line["frames"]]
+        shown = [*parts[:_CHAIN_LIMIT], *(["..."] if len(parts) > _CHAIN_LIMIT else [])]
+        yield f"    {line['address']}: {' inlined at '.join(shown)}"
 
 
 def _place(file: str, line: int) -> str:
@@ -312,7 +362,7 @@ class Symbolizer:
             self._table = self._read(path)
 
     @staticmethod
-    def _read(path: Path) -> functab.FuncTable:
+    def _read(path: Path) -> FuncTable | TableReader:
         images = [member for member in open_images(path) if member.image is not None]
         if not images:
             raise ImageError("not an ELF or Mach-O executable")
@@ -323,6 +373,9 @@ class Symbolizer:
         assert image is not None
         if image.kind == "object":
             raise ImageError("an object file has no addresses yet; link it first")
+        place = carrier.find(image)
+        if place.is_post_linked:
+            return TableReader(external.table_of(path, image, place), place.table_address)
         inputs = records.inputs(image)
         if not inputs.units:
             raise ImageError("holds no llpass tables; build its modules with `llpass run`")

@@ -93,6 +93,7 @@ class TableReader:
         self._nodes = self._codes(abi.NODE_CODE.packer(self._endian), "node_codes", "node_code_count")
         self._ops = self._codes(abi.OP_CODE.packer(self._endian), "op_codes", "op_code_count")
         self._infos: dict[int, tuple[Function, int]] = {}
+        self._last: tuple[int, _Record] | None = None  # of a row: whoever asks about it asks again
         self._text_left = _TEXT_LIMIT * len(data)
 
     # ---- answers
@@ -109,12 +110,11 @@ class TableReader:
 
     def frames(self, pc: int) -> list[Frame]:
         """Innermost first; empty when unknown. For a return address pass the address minus one."""
-        row = self._row_at(pc)
-        piece = self._piece(row) if row is not None else None
-        if row is None or piece is None:
+        piece = self.extent(pc)
+        if piece is None:
             return []
         found = None
-        for site in self._rows_of(row, piece, pc):
+        for site in self._sites(piece, pc):
             if site.address > pc:
                 break
             found = site
@@ -166,8 +166,7 @@ class TableReader:
 
     def sites(self, piece: Piece) -> Iterator[Site]:
         """The line sites of a piece, by address."""
-        row = self._row_of(piece.start)
-        return self._rows_of(row, piece, None)
+        return self._sites(piece, None)
 
     # ---- rows
 
@@ -225,6 +224,11 @@ class TableReader:
     # ---- records
 
     def _record(self, row: int) -> _Record:
+        if self._last is None or self._last[0] != row:
+            self._last = row, self._read_record(row)
+        return self._last[1]
+
+    def _read_record(self, row: int) -> _Record:
         at = self._pieces[row] & abi.ROW_PIECE
         first, end = self.header["records"], self.header["records"] + self.header["records_bytes"]
         if not first <= at < end:
@@ -315,9 +319,9 @@ class TableReader:
             parent = 1 + at - record.tree
         return _Node(parent, self._shared_info(func), file, call, column, at - record.tree, kind == abi.PARENT_BEHIND)
 
-    def _rows_of(self, row: int, piece: Piece, pc: int | None) -> Iterator[Site]:
-        """The rows of the chunk that covers `pc`; of all chunks without one."""
-        record = self._record(row)
+    def _sites(self, piece: Piece, pc: int | None) -> Iterator[Site]:
+        """The sites of the chunk that covers `pc`; of all chunks without one."""
+        record = self._record(self._row_of(piece.start))
         begin, program, newest = piece.start, record.program, 0
         index, end = record.chunk_index, record.program
         chunks = [(begin, program, newest)]

@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from llpass.abi import native
+from llpass.abi import table as abi
 from llpass.abi.unit import Function, Unit, encode
-from llpass.postlink import dump
-from llpass.postlink.image import ImageError
+from llpass.postlink import carrier, dump, external, records
+from llpass.postlink.image import ImageError, open_image
+from llpass.postlink.table_writer import write
 from tests.postlink import samples
+from tests.postlink.contents import content_of
 
 
 @pytest.fixture(scope="module")
@@ -200,3 +203,87 @@ def test_a_chain_of_a_thousand_calls_is_cut_in_the_text(sample_object: Path) -> 
     longest = max(dump.render(report, lines=True).splitlines(), key=len)
     assert longest.endswith(" inlined at ...")
     assert longest.count(" inlined at ") == 100
+
+
+# ---- files that went through post-link
+
+
+def put(program: Path, out: Path, data: bytes) -> Path:
+    """A copy of the program whose section of units starts with `data`, as post-link leaves it."""
+    image = open_image(program.read_bytes())
+    assert image is not None
+    (section,) = image.sections("units")
+    whole = bytearray(program.read_bytes())
+    at = whole.index(section.data)
+    assert len(data) <= len(section.data)
+    whole[at : at + len(section.data)] = data.ljust(len(section.data), b"\xaa")
+    out.write_bytes(whole)
+    return out
+
+
+@pytest.fixture(scope="module")
+def post_linked(sample_program: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample program with its table in place."""
+    image = open_image(sample_program.read_bytes())
+    assert image is not None
+    table = write(content_of(records.inputs(image)))
+    address = carrier.find(image).address
+    return put(sample_program, tmp_path_factory.mktemp("post-linked") / "sample", table.at(address))
+
+
+def test_a_post_linked_program_gives_the_same_answers(
+    post_linked: Path, symbolizer: dump.Symbolizer, sample_program: Path
+) -> None:
+    ((start, end),) = open_image(sample_program.read_bytes()).executable_ranges()[:1]  # type: ignore[union-attr]
+    found = dump.Symbolizer(post_linked)
+    for pc in range(start, end):
+        assert (pc, found.frames(pc)) == (pc, symbolizer.frames(pc))
+
+
+def test_inspect_shows_the_table_of_a_post_linked_program(post_linked: Path, sample_program: Path) -> None:
+    before, after = (dump.inspect(path)["members"][0] for path in (sample_program, post_linked))
+    assert [(f["start"], f["end"], f["name"]) for f in after["table"]["functions"]] == [
+        (f["start"], f["end"], f["name"]) for f in before["table"]["functions"]
+    ]
+    assert after["symbols"] == before["symbols"]
+    assert (after["units"], set(after["sites"].values())) == ([], {0})
+    assert after["notes"] == [f"post-linked: a table of {after['table']['bytes']} bytes, in place"]
+
+
+def test_inspect_shows_lines_of_a_post_linked_program_when_asked(post_linked: Path) -> None:
+    report = dump.inspect(post_linked)
+    chain = ": leaf /src/leaf.h:6:9 inlined at main /src/sample.c:14:7\n"
+    assert chain in dump.render(report, lines=True)
+    assert chain not in dump.render(report)
+
+
+def test_a_table_in_a_side_file_is_found(sample_program: Path, symbolizer: dump.Symbolizer, tmp_path: Path) -> None:
+    image = open_image(sample_program.read_bytes())
+    assert image is not None
+    content, token = content_of(records.inputs(image)), b"t" * 32
+    record = carrier.external_record(content.text_start, carrier.find(image).address, token, image.endian)
+    program = put(sample_program, tmp_path / "sample", record)
+    with pytest.raises(ImageError, match=r"its table is in sample\.llpass"):
+        dump.Symbolizer(program)
+    assert any("sample.llpass" in note for note in dump.inspect(program)["members"][0]["notes"])
+    external.side_path(program).write_bytes(external.encode(write(content), content.text_start, token, image.endian))
+    main = samples.addresses(sample_program)["main"][0]
+    assert dump.Symbolizer(program).frames(main) == symbolizer.frames(main) != []
+
+
+def test_removed_tables_are_said_to_be_removed(sample_program: Path, tmp_path: Path) -> None:
+    program = put(sample_program, tmp_path / "sample", carrier.none_record("<"))
+    assert "removed" in dump.inspect(program)["members"][0]["notes"][0]
+    with pytest.raises(ImageError, match="removed"):
+        dump.Symbolizer(program)
+
+
+def test_a_damaged_table_is_a_sentence(post_linked: Path, tmp_path: Path) -> None:
+    data = bytearray(post_linked.read_bytes())
+    data[data.index(abi.TABLE_MAGIC.to_bytes(8, "little")) + 200] ^= 1
+    damaged = tmp_path / "sample"
+    damaged.write_bytes(data)
+    with pytest.raises(ImageError, match=r"sample: the table does not match its checksum"):
+        dump.Symbolizer(damaged)
+    with pytest.raises(ImageError, match="checksum"):
+        dump.inspect(damaged)
