@@ -9,11 +9,17 @@ import pytest
 from conftest import HERE, SANITIZE, Lab, run
 from program import data_directive
 
+from llpass.abi import table
 from llpass.abi.unit import encode
+from llpass.postlink.functab import Inputs
+from llpass.postlink.table_writer import write
+from tests.postlink.contents import content_of
 from tests.vectors import CASES, inputs_of
 
 #: Bytes of text of each case; the vectors stay below.
 TEXT = 640
+
+TEXT_FIELD = next(offset for field, offset in table.TABLE.offsets() if field.name == "text")
 
 #: What the library says at one address: the entry of the function, and the frames; None and no frames when unknown.
 Answer = tuple[int | None, list[list[Any]]]
@@ -23,8 +29,17 @@ def record(text: str, pc: int, ident: int, size: int | None = None) -> list[str]
     return [f".long {text} + {pc} - .", *([f".long {size}"] if size is not None else []), f".quad {ident:#x}"]
 
 
-def image(number: int, case: dict[str, Any]) -> tuple[list[str], list[str]]:
-    """Assembler for the memory of a case, and for its `struct vector`."""
+def prebuilt(inputs: Inputs, text: str, label: str) -> list[str]:
+    """Assembler for the table that post-link writes, at this label."""
+    made = write(content_of(inputs))
+    data = made.at(0)
+    start, end = TEXT_FIELD, TEXT_FIELD + 8
+    distance = f".quad {text} + {made.text_start} - {label}"
+    return [data_directive(data[:start]), distance, data_directive(data[end:])]
+
+
+def image(number: int, case: dict[str, Any], postlink: bool) -> tuple[list[str], list[str]]:
+    """Assembler for the memory of a case, and for its `struct vector`; with `postlink`, of a table, not records."""
     inputs = inputs_of(case)
     text = f".Ltext{number}"
     zeros = [".zero 12"] * case.get("raw_zero_entry_records", 0)
@@ -37,6 +52,8 @@ def image(number: int, case: dict[str, Any]) -> tuple[list[str], list[str]]:
         [line for pc, ident in inputs.line for line in record(text, pc, ident)],
         [line for pcs in inputs.pcs for line in record(text, pcs.start, pcs.id, pcs.size)],
     ]
+    if postlink:
+        parts = [parts[0], [], prebuilt(inputs, text, f".Lpart{number}_2"), [], [], [], []]
     memory = [".bss", ".balign 64", f"{text}:", f".skip {TEXT}", ".data"]
     vector = [f".quad {text}"]
     for index, part in enumerate(parts):
@@ -46,13 +63,15 @@ def image(number: int, case: dict[str, Any]) -> tuple[list[str], list[str]]:
     return memory, vector
 
 
-@pytest.fixture(scope="module")
-def answers(lab: Lab, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Answer]]:
+@pytest.fixture(scope="module", params=["first use", "prebuilt"])
+def answers(
+    lab: Lab, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> dict[str, list[Answer]]:
     """What the library says at every byte of every case."""
     where = tmp_path_factory.mktemp("vectors")
     memory, vectors = [], [".data", ".balign 8", ".globl vectors, vectors_end", "vectors:"]
     for number, case in enumerate(CASES.values()):
-        case_memory, vector = image(number, case)
+        case_memory, vector = image(number, case, request.param == "prebuilt")
         memory += case_memory
         vectors += vector
     lines = [*memory, *vectors, "vectors_end:", '.section .note.GNU-stack,"",@progbits', ""]
