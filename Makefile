@@ -5,8 +5,8 @@ N ?= 2000
 SEED ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-all demo test test-all check format fuzz fuzz-postlink torture bench-run bench-frames bench-callers \
-	bench-finalizers bench-go bench-liveness liveness-table bench-all chroot-check clean
+.PHONY: help setup setup-all demo test test-all check format fuzz fuzz-postlink fuzz-table torture bench-run \
+	bench-frames bench-callers bench-finalizers bench-go bench-liveness liveness-table bench-all chroot-check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-15s %s\n", $$1, $$2}'
@@ -40,6 +40,9 @@ fuzz: setup ## N mutants of real IR through llpass and LLVM: make fuzz N=100000 
 
 fuzz-postlink: setup ## N mutants of linked programs through llpass postlink: make fuzz-postlink N=100000 SEED=1
 	@$(PYTHON) -m tests.fuzz.postlink --count $(N) --seed $(SEED) --jobs $(JOBS)
+
+fuzz-table: setup ## N mutants of lookup tables through the C reader, under sanitizers: make fuzz-table N=100000 SEED=1
+	@$(PYTHON) tests/fuzz/tables.py --count $(N) --seed $(SEED)
 
 torture: setup ## N random programs whose objects' deaths are known, with and without stack-liveness: make torture N=3000
 	@$(PYTHON) -m tests.torture --programs $(N) --seed $(SEED) --pass off,on --jobs $(JOBS)

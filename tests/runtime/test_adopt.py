@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import struct
+import subprocess
 import zlib
 from pathlib import Path
 
 import pytest
-from conftest import CLANG, HERE, Lab, run
+from conftest import CLANG, HERE, SANITIZE, Lab, run
 from prebuilt import ROOM, adopt, put, redirect, section, table_of
 from program import ENTRY, Code, assembly, fid, function
 from test_lookup import build, random_program
@@ -15,6 +16,7 @@ from test_lookup import build, random_program
 from llpass.abi import table as abi
 from llpass.abi.unit import Unit
 from llpass.driver import runtime_build
+from tests.fuzz import tables
 
 DEBUG = {"LLPASS_DEBUG": "1"}
 FIELDS = {field.name: offset for field, offset in abi.TABLE.offsets()}
@@ -186,6 +188,29 @@ def _bounds_at(program: Path, data: bytes, ranges: list[tuple[int, int]]) -> int
         ):
             return offset
     raise AssertionError("llp_bounds was not found")
+
+
+def test_mutants_of_tables_are_survived(lab: Lab, tmp_path: Path) -> None:
+    program = lab.link(tmp_path / "fuzz", [tables.DRIVER, *lab.objects(SANITIZE)], (*SANITIZE, "-pthread"))
+    done = run([str(program), "3000", "1", *tables.write_tables(tmp_path)])
+    assert int(done.stdout.split()[2]) > 2000
+
+
+def test_the_fuzzer_notices_a_read_outside_of_the_table(lab: Lab, tmp_path: Path) -> None:
+    """A reader that takes a file's number unchecked does not get past it."""
+    sources = runtime_build.source_dir()
+    text = (sources / "table_read.h").read_text()
+    checked = "index < table->file_count && files[index] < table->size"
+    assert checked in text
+    (tmp_path / "table_read.h").write_text(text.replace(checked, "table->file_count"))
+    for name in ("lookup.h", "lookup.c", "frames.c", "adopt.c"):
+        (tmp_path / name).write_text((sources / name).read_text())
+    others = [path for path in lab.objects(SANITIZE) if Path(path).stem not in ("lookup", "frames", "adopt")]
+    inputs = [tables.DRIVER, *others, *(tmp_path / name for name in ("lookup.c", "frames.c", "adopt.c"))]
+    program = lab.link(tmp_path / "fuzz", inputs, (*SANITIZE, "-pthread"))
+    done = subprocess.run([program, "3000", "1", *tables.write_tables(tmp_path)], capture_output=True, check=False)
+    assert done.returncode == 1
+    assert b"mutant " in done.stderr
 
 
 def test_plugins_come_and_go_with_their_tables(lab: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
