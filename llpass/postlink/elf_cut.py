@@ -3,8 +3,8 @@
 A loader maps a segment's bytes in one piece, so bytes can leave the middle of a segment only where the segment is split
 in two: the second half keeps its address and starts earlier in the file. It must stay congruent to that address, so
 what leaves is a multiple of the largest page size among the segments that move. Each split takes one more entry of
-the program header table, and there is no room behind that table. Moving it is what loaders accept and GNU strip and
-objcopy do not ("not enough room for program headers"), so a split takes an entry that nobody needs:
+the program header table, and there is no room behind that table. Loaders accept that it moves, but GNU strip and
+objcopy, without a word, write a broken program then. So a split takes an entry that nobody needs:
 
 - an unused one (PT_NULL);
 - one of two PT_NOTE entries whose notes stand side by side: one entry can name both;

@@ -7,8 +7,8 @@ the first aligned bytes of the section of units. There stands the table itself, 
 - in place: from the carrier on, or in another run of consumed sections. mold sorts sections by name and puts the units
   last; then the table stands in front of them, and all behind the carrier can go;
 - new segment: at the end of address space and file, for a table that is larger than the records were;
-- moved headers: the same, where no program header is to spare. The header table moves into the room of the records.
-  GNU strip and objcopy refuse such a file afterwards.
+- moved headers: the same, where no program header is to spare (`elf_cut`) and none can be had (`elf_join`). The header
+  table moves into the room of the records. GNU strip, objcopy and patchelf damage such a file.
 
 Section headers say what is where now, so that strip and objcopy keep it: that of the units describes the carrier (and
 the table behind it), the others are empty; where the table stands elsewhere, one of them describes it.
@@ -21,7 +21,7 @@ from typing import Protocol
 
 from llpass.abi import native
 from llpass.abi import table as layout
-from llpass.postlink import elf_check, elf_cut, elf_room
+from llpass.postlink import elf_check, elf_cut, elf_join, elf_room
 from llpass.postlink.elf_headers import (
     PF_R,
     PT_LOAD,
@@ -88,6 +88,38 @@ def rewrite(data: bytes, table: TableBytes | None, carrier: bytes | None = None)
     Raises `ImageError` for a file that is not a linked ELF image, that holds no records, in which other things depend
     on the records, or that has no place for the table.
     """
+    headers = Headers(data)
+    room = elf_room.find(headers, data)
+    first = _attempt(data, table, carrier)
+    if isinstance(first, Rewritten) and not first.report.not_done:
+        return first
+    joined = None if _payload(headers, data) else elf_join.join(data)
+    if joined:
+        elf_check.same_but_for(data, joined, room)
+        second = _attempt(joined, table, carrier)
+        if isinstance(second, Rewritten) and _is_better(second, first):
+            second.report.bytes_before = len(data)
+            return second
+    if isinstance(first, ImageError):
+        raise first
+    return first
+
+
+def _attempt(data: bytes, table: TableBytes | None, carrier: bytes | None) -> Rewritten | ImageError:
+    try:
+        return _rewrite(data, table, carrier)
+    except ImageError as error:
+        return error
+
+
+def _is_better(one: Rewritten, other: Rewritten | ImageError) -> bool:
+    if isinstance(other, ImageError) or (other.report.where == "moved headers" and one.report.where != "moved headers"):
+        return True
+    return len(one.data) < len(other.data)
+
+
+def _rewrite(data: bytes, table: TableBytes | None, carrier: bytes | None) -> Rewritten:
+    """`rewrite` with the program headers that there are."""
     headers = Headers(data)
     room = elf_room.find(headers, data)
     payload = _payload(headers, data)
@@ -277,7 +309,7 @@ def _not_done(plan: _Plan, payload: int, is_described: bool) -> list[str]:
     elif left >= PAGE:
         said.append(f"{left} bytes stay, zeroed: what leaves a segment is whole pages, and splits need program headers")
     if plan.headers:
-        said.append("no program header was to spare: GNU strip and objcopy will refuse the file")
+        said.append("no program header was to spare: GNU strip, objcopy and patchelf would damage the file")
     if not is_described:
         said.append("no section header was to spare for the table: strip before post-link, not after it")
     return said

@@ -36,8 +36,8 @@ def probe(linked: Probe, tmp_path: Path) -> Probe:
 
 @pytest.fixture(scope="module")
 def without_spare(tmp_path_factory: pytest.TempPathFactory) -> Probe:
-    """Its PT_NOTE entries are all needed."""
-    return link(tmp_path_factory.mktemp("spare"), note=False)
+    """Its PT_NOTE entries are all needed, and it has one segment of data."""
+    return link(tmp_path_factory.mktemp("spare"), "lld", "pie", "-Wl,-z,norelro", note=False)
 
 
 def changed(data: bytes, name: str, **fields: int) -> bytes:
@@ -66,7 +66,8 @@ def test_the_program_finds_the_table_and_everything_else(linker: str, tmp_path: 
 def test_what_the_table_leaves_over_leaves_the_file(linker: str, tmp_path: Path) -> None:
     before = link(tmp_path, linker, units=300_000, sites=9000).data
     done = rewrite(before, Pattern(4000))
-    assert len(before) - len(done.data) == done.report.bytes_removed
+    # For mold two segments were joined to save more.
+    assert len(before) - len(done.data) in (done.report.bytes_removed, done.report.bytes_removed - 4096)
     assert done.report.bytes_removed > 280_000
     assert done.report.bytes_removed % 4096 == 0
 
@@ -103,6 +104,23 @@ def test_without_a_spare_header_nothing_leaves_the_file(without_spare: Probe) ->
     assert (done.report.where, done.report.bytes_removed) == ("in place", 0)
     assert any("program headers" in reason for reason in done.report.not_done)
     assert len(done.data) == len(without_spare.data)
+
+
+def test_two_segments_of_data_become_one_where_that_saves_more(tmp_path: Path) -> None:
+    probe = link(tmp_path, "lld", note=False)
+    done = rewrite(probe.data, Pattern(4000))
+    assert len(probe.data) - len(done.data) == done.report.bytes_removed - 4096 > 30_000
+    assert len(Headers(done.data).loads()) == len(Headers(probe.data).loads())
+    second_reader(done.data, tmp_path / "second")
+    probe.write(done.data)
+    assert probe.run(4000) == "ok"
+
+
+def test_two_segments_of_data_stay_two_where_one_would_save_nothing(tmp_path: Path) -> None:
+    probe = link(tmp_path, "lld", note=False, units=5000, sites=500)
+    done = rewrite(probe.data, Pattern(400))
+    assert len(done.data) == len(probe.data)
+    assert len(Headers(done.data).loads()) == len(Headers(probe.data).loads())
 
 
 def test_without_a_spare_header_a_large_table_moves_the_headers(without_spare: Probe, tmp_path: Path) -> None:
@@ -289,7 +307,7 @@ def test_damaged_headers_end_in_a_sentence(linked: Probe) -> None:
             assert str(error).count("\n") == 0
             outcomes[False] += 1
         else:
-            assert len(done.data) <= len(data) + 200_008
+            assert len(done.data) <= len(data) + 3 * 200_000
             outcomes[True] += 1
     assert min(outcomes.values()) > 100
     assert time.monotonic() - started < 60
