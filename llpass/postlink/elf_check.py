@@ -18,21 +18,23 @@ def same_but_for(before: bytes, after: bytes, room: Room) -> None:
     check_segments(new, len(after))
     if (old.type, old.machine, len(old.sections)) != (new.type, new.machine, len(new.sections)):
         raise ImageError("rewriting it would change what kind of file it is")
-    first = _blank(before, [(0, old.size), (old.phoff, old.table_bytes)])
-    second = _blank(after, [(0, new.size), (old.phoff, old.table_bytes), (new.phoff, new.table_bytes)])
-    used = [(run.start, run.end) for run in room.runs]
+    # The headers are what was changed.
+    used = sorted([(run.start, run.end) for run in room.runs] + _headers_in_memory(old))
     for load in old.loads():
         for start, end in _without(load.vaddr, load.vaddr + load.filesz, used):
-            _same_memory(load, first, new, second, start, end)
-    _same_sections(old, first, new, second)
+            _same_memory(load, before, new, after, start, end)
+    _same_sections(old, before, new, after)
 
 
-def _blank(data: bytes, ranges: list[tuple[int, int]]) -> memoryview:
-    """A copy without the headers, which are what was changed."""
-    copy = bytearray(data)
-    for at, size in ranges:
-        copy[at : at + size] = bytes(size)
-    return memoryview(copy)
+def _headers_in_memory(headers: Headers) -> list[tuple[int, int]]:
+    """Addresses of the ELF header and the program headers, as far as they are loaded."""
+    found = []
+    for load in headers.loads():
+        for at, size in ((0, headers.size), (headers.phoff, headers.table_bytes)):
+            start, end = max(at, load.offset), min(at + size, load.offset + load.filesz)
+            if start < end:
+                found.append((load.vaddr + start - load.offset, load.vaddr + end - load.offset))
+    return found
 
 
 def _without(start: int, end: int, used: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -45,19 +47,29 @@ def _without(start: int, end: int, used: list[tuple[int, int]]) -> list[tuple[in
     return [(a, b) for a, b in (*left, (start, end)) if a < b]
 
 
-def _same_memory(load: Segment, before: memoryview, new: Headers, after: memoryview, start: int, end: int) -> None:
+def _equal(before: bytes, at: int, after: bytes, there: int, size: int) -> bool:
+    """Whether both hold the same `size` bytes, or as many as `before` has."""
+    # In steps: the files may be large, slices are copies, and views would compare byte by byte.
+    step, size = 1 << 18, min(size, max(0, len(before) - at))
+    return all(
+        before[at + done : at + min(done + step, size)] == after[there + done : there + min(done + step, size)]
+        for done in range(0, size, step)
+    )
+
+
+def _same_memory(load: Segment, before: bytes, new: Headers, after: bytes, start: int, end: int) -> None:
     at, there = load.offset + start - load.vaddr, new.file_offset(start)
     holder = next(s for s in new.loads() if s.vaddr <= start < s.vaddr + s.filesz)
-    same = before[at : at + end - start] == after[there : there + end - start]
+    same = _equal(before, at, after, there, end - start)
     if not same or holder.flags != load.flags or end > holder.vaddr + holder.filesz:
         raise ImageError(f"rewriting it would change the bytes from address {start:#x} on")
 
 
-def _same_sections(old: Headers, before: memoryview, new: Headers, after: memoryview) -> None:
+def _same_sections(old: Headers, before: bytes, new: Headers, after: bytes) -> None:
     for index, (was, now) in enumerate(zip(old.sections, new.sections, strict=True)):
         if was.flags & SHF_ALLOC or index == old.names_index:
             continue
         emptied = not now.size and was.type in (SHT_REL, SHT_RELA)
-        same = before[was.offset : was.offset + was.file_size] == after[now.offset : now.offset + now.file_size]
+        same = was.file_size == now.file_size and _equal(before, was.offset, after, now.offset, was.file_size)
         if not (same or emptied) or now.type != was.type:
             raise ImageError(f"rewriting it would change section {index}")

@@ -287,6 +287,12 @@ def test_a_file_that_was_changed_elsewhere_is_noticed(linked: Probe) -> None:
         elf_check.same_but_for(linked.data, bytes(after), room)
 
 
+def test_a_section_of_more_bytes_than_any_file_costs_no_time(linked: Probe) -> None:
+    started = time.monotonic()
+    rewrite(changed(linked.data, ".comment", size=1 << 62), Pattern(4000))
+    assert time.monotonic() - started < 5
+
+
 def test_damaged_headers_end_in_a_sentence(linked: Probe) -> None:
     """Bytes of the headers, of the names and of the relocations, alone and several together."""
     random_source = random.Random(5)
