@@ -48,9 +48,8 @@ def _without(start: int, end: int, used: list[tuple[int, int]]) -> list[tuple[in
 
 
 def _equal(before: bytes, at: int, after: bytes, there: int, size: int) -> bool:
-    """Whether both hold the same `size` bytes, or as many as `before` has."""
     # In steps: the files may be large, slices are copies, and views would compare byte by byte.
-    step, size = 1 << 18, min(size, max(0, len(before) - at))
+    step = 1 << 18
     return all(
         before[at + done : at + min(done + step, size)] == after[there + done : there + min(done + step, size)]
         for done in range(0, size, step)

@@ -72,6 +72,9 @@ class Room:
 def find(headers: Headers, data: bytes) -> Room:
     """The room of the consumed sections. Raises `ImageError` where the file is not what a linker makes of records."""
     check_segments(headers, len(data))
+    for index, section in enumerate(headers.sections):
+        if section.file_size:
+            need(data, section.offset, section.file_size, f"section {index}")
     sections = _consumed(headers)
     pieces = sorted((s for s in sections.values() if s.size), key=lambda section: section.addr)
     loads = [_load_of(headers, section) for section in pieces]
