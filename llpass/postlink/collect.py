@@ -53,11 +53,13 @@ class _Rows(NamedTuple):
 
 
 class _Sites(NamedTuple):
-    """The line sites of the table: address, row in the units, piece."""
+    """The line sites of the table: address, row in the units, piece; and how many had a row, and then an owner."""
 
     at: Addresses
     row: Index
     piece: Index
+    with_row: int
+    with_owner: int
 
 
 class _Functions(NamedTuple):
@@ -108,7 +110,7 @@ def collect(image: Image) -> Content:
         row_parent=rows.parent,
         site_at=sites.at,
         site_row=rows.of_site,
-        counts=_counts(records, extents, pieces, len(sites.at)),
+        counts=_counts(records, extents, pieces, sites),
     )
 
 
@@ -128,13 +130,23 @@ def _read(image: Image) -> _Records:
 
 def _sites(anchors: Anchors, pieces: Pieces) -> _Sites:
     """The line sites that answer: those with a row, inside of a piece; of several at one address the last."""
-    having = np.flatnonzero(anchors.line_row >= 0)
-    at = anchors.line_pc[having]
+    having = anchors.line_row >= 0
+    at, row = (
+        (anchors.line_pc, anchors.line_row) if having.all() else (anchors.line_pc[having], anchors.line_row[having])
+    )
+    first, behind = np.searchsorted(at, pieces.start), np.searchsorted(at, pieces.end)
+    # Pieces are sorted and disjoint, so the sites inside of them are stretches between the others.
+    edges = np.zeros(len(at) + 1, np.int32)
+    np.add.at(edges, first, 1)
+    np.add.at(edges, behind, -1)
+    inside = np.cumsum(edges[:-1]) > 0
+    piece = np.repeat(np.arange(len(first)), behind - first)
+    at, row = (at, row) if inside.all() else (at[inside], row[inside])
     last = np.ones(len(at), np.bool_)
     last[:-1] = at[1:] != at[:-1]
-    piece = within(Ranges(pieces.start, pieces.end), at)
-    keep = last & (piece >= 0)
-    return _Sites(at[keep], anchors.line_row[having[keep]], piece[keep])
+    if last.all():
+        return _Sites(at, row, piece, int(having.sum()), len(at))
+    return _Sites(at[last], row[last], piece[last], int(having.sum()), len(at))
 
 
 def _rows(records: _Records, site_row: Index, site_owner: Index) -> _Rows:
@@ -178,20 +190,21 @@ def _rows(records: _Records, site_row: Index, site_owner: Index) -> _Rows:
 
 
 def _with_parents(parent: Index, plain: Index, keys: Index, owners: int) -> tuple[Index, Index]:
-    """Rows and moved rows with all rows above them, by doubling the step: sorted, each once."""
+    """Rows and moved rows with all rows above them: sorted, each once."""
     used = np.zeros(len(parent), np.bool_)
     used[plain] = True
-    jump = parent
-    while True:
-        rows = np.flatnonzero(used)
-        above = jump[rows]
-        moved_above = jump[keys // max(1, owners)]
-        if (above < 0).all() and (moved_above < 0).all():
-            return rows, keys
-        used[above[above >= 0]] = True
-        climbing = moved_above >= 0
-        keys = distinct(np.concatenate([keys, moved_above[climbing] * owners + keys[climbing] % max(1, owners)]))
-        jump = np.where(jump >= 0, jump[jump], -1)
+    new = np.flatnonzero(used)
+    while len(new):
+        above = parent[new]
+        above = above[above >= 0]
+        new = distinct(above[~used[above]])
+        used[new] = True
+    found = [keys]
+    while len(keys):
+        above = parent[keys // owners]
+        keys = distinct(above[above >= 0] * owners + (keys % owners)[above >= 0])
+        found.append(keys)
+    return np.flatnonzero(used), distinct(np.concatenate(found))
 
 
 def _files(units: UnitColumns, pieces: Pieces, rows: _Rows) -> tuple[list[bytes], Numbers]:
@@ -259,30 +272,28 @@ def _entries(pieces: Pieces) -> Numbers:
     return found
 
 
-def _counts(records: _Records, extents: Pieces, pieces: Pieces, kept_lines: int) -> dict[str, int]:
+def _counts(records: _Records, extents: Pieces, pieces: Pieces, sites: _Sites) -> dict[str, int]:
     """What `--stats` tells of the records: how many there are, and why those are not in the table that are not."""
     anchors, functions = records.anchors, records.units.functions
     piece = within(Ranges(pieces.start, pieces.end), anchors.pc)
     owned = piece >= 0
     naming = np.zeros(len(piece), np.bool_)
     naming[owned] = functions.id[pieces.owner[piece[owned]]] == anchors.id[owned]
-    line_piece = within(Ranges(pieces.start, pieces.end), anchors.line_pc)
-    has_row = anchors.line_row >= 0
     live = len(distinct(pieces.owner))
     defined = functions.flags[records.ids.rows] & np.uint32(native.FUNC_STUB_TARGET) == 0
-    sites = {"entry": records.entry, "stub": records.stub, "line": records.line}
+    kinds = {"entry": records.entry, "stub": records.stub, "line": records.line}
     return {
         "units": records.units.count,
-        **{f"{kind}_records": len(found.id) for kind, found in sites.items()},
+        **{f"{kind}_records": len(found.id) for kind, found in kinds.items()},
         "pcs_records": len(records.pcs.id),
-        "fillings": sum(found.fillings for found in sites.values()) + records.pcs.fillings,
+        "fillings": sum(found.fillings for found in kinds.values()) + records.pcs.fillings,
         "entries_kept": int(naming.sum()),
         "entries_of_inlined_copies": int((owned & ~naming).sum()),
         "entries_without_owner": int((~owned).sum()),
-        "lines_kept": kept_lines,
-        "lines_without_row": int((~has_row).sum()),
-        "lines_without_owner": int((has_row & (line_piece < 0)).sum()),
-        "lines_at_one_address": int((has_row & (line_piece >= 0)).sum()) - kept_lines,
+        "lines_kept": len(sites.at),
+        "lines_without_row": len(anchors.line_row) - sites.with_row,
+        "lines_without_owner": sites.with_row - sites.with_owner,
+        "lines_at_one_address": sites.with_owner - len(sites.at),
         "extents": len(extents.start),
         "extents_without_owner": int((extents.owner < 0).sum()),
         "extents_outside_of_text": int((extents.owner >= 0).sum()) - len(pieces.start),

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from llpass.abi import native
 from llpass.postlink.content import Addresses
 from llpass.postlink.extent_columns import Ranges
-from llpass.postlink.image import Image
+from llpass.postlink.image import Image, ImageError
 from llpass.postlink.site_columns import PcsRecords, Sites
 from llpass.postlink.unit_columns import Functions, Ids, Index, UnitColumns
 
@@ -22,6 +22,9 @@ Mask = npt.NDArray[np.bool_]
 
 #: What code is aligned to where no unwind information says where a function starts.
 _GUESS_ALIGNMENT = 16
+
+#: Calls that one may have been inlined through; each costs a pass. No compiler goes nearly as deep.
+_DEEPEST = 10_000
 
 #: Where an extent is from.
 PCS, UNWIND, SYMBOL, GUESS = range(4)
@@ -79,6 +82,8 @@ class LineRows:
         self._units = order[_first_of_each(units.line_base[order])]
         self._all = units
         self.outermost, self.depth = _roots(units.lines.parent)
+        if len(self.depth) and int(self.depth.max()) > _DEEPEST:
+            raise ImageError(f"units: a call was inlined through {self.depth.max()} others")
 
     def find(self, ids: Ids) -> Index:
         """The row of each id; -1 without one. A unit owns the ids from its base on, modulo 2**64."""

@@ -193,3 +193,8 @@ def test_a_deep_chain_is_followed_to_its_end() -> None:
 def test_chains_that_damage_multiplied_are_refused() -> None:
     with pytest.raises(ImageError, match="chains of inlined calls were inlined again into more than 256000 rows"):
         collect(MemoryImage(chain(2000, 2000)))
+
+
+def test_a_chain_that_no_compiler_makes_is_refused() -> None:
+    with pytest.raises(ImageError, match="a call was inlined through 10001 others"):
+        collect(MemoryImage(chain(10_002, 1)))
