@@ -8,10 +8,12 @@ their chains of inlined calls use, the functions that pieces and rows name.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
+import numpy.typing as npt
 
 from llpass.abi import native
 from llpass.postlink import site_columns
@@ -21,6 +23,8 @@ from llpass.postlink.image import Image, ImageError
 from llpass.postlink.pieces import GUESS, SYMBOL, Anchors, FunctionIds, LineRows, Pieces, distinct, find_pieces, within
 from llpass.postlink.site_columns import PcsRecords, Sites
 from llpass.postlink.unit_columns import Index, UnitColumns
+
+_Number = TypeVar("_Number", bound=np.generic)
 
 #: Rows that a table may hold for each record and row of the image; real programs are far below one. Only a damaged
 #: image inlines one deep chain of calls into a thousand functions.
@@ -156,7 +160,10 @@ def _rows(records: _Records, site_row: Index, site_owner: Index) -> _Rows:
     line 0, once for each such owner: a row has one parent.
     """
     lines, functions = records.units.lines, records.units.functions
-    moved = records.rows.outer_id(site_row) != functions.id[site_owner]
+    outer = lines.func[records.rows.outermost[site_row]]
+    moved = outer != site_owner
+    other = np.flatnonzero(moved)
+    moved[other] = functions.id[outer[other]] != functions.id[site_owner[other]]
     owners = distinct(site_owner[moved])
     which = np.searchsorted(owners, site_owner[moved])
     # A moved row is one number: row * count of owners + position of the owner.
@@ -170,23 +177,34 @@ def _rows(records: _Records, site_row: Index, site_owner: Index) -> _Rows:
     base = len(owners)
     below = base + len(plain)
     place = _spread(plain, np.arange(base, below), len(lines.func))
-    row = np.concatenate([plain, keys // max(1, base)])
-    parent = lines.parent[row]
+    row = plain if not base else np.concatenate([plain, keys // base])
+    parent = _taken(lines.parent, row)
     number = np.where(parent >= 0, place[parent], -1)
-    owner = keys % max(1, base)
-    above = parent[len(plain) :]
-    number[len(plain) :] = np.where(above >= 0, below + np.searchsorted(keys, above * base + owner), owner)
     of_site = place[site_row]
-    of_site[moved] = below + np.searchsorted(keys, moved_key)
+    if base:
+        owner = keys % base
+        above = parent[len(plain) :]
+        number[len(plain) :] = np.where(above >= 0, below + np.searchsorted(keys, above * base + owner), owner)
+        of_site[moved] = below + np.searchsorted(keys, moved_key)
     nothing = np.zeros(base, np.int32)
     return _Rows(
-        np.concatenate([owners, lines.func[row]]),
-        np.concatenate([functions.file[owners], lines.file[row]]),
-        np.concatenate([nothing, lines.line[row].view(np.int32)]),
-        np.concatenate([nothing, lines.column[row].astype(np.int32)]),
-        np.concatenate([nothing - 1, number.astype(np.int32)]),
+        _behind(owners, _taken(lines.func, row)),
+        _behind(functions.file[owners], _taken(lines.file, row)),
+        _behind(nothing, _taken(lines.line, row).view(np.int32)),
+        _behind(nothing, _taken(lines.column, row).astype(np.int32)),
+        _behind(nothing - 1, number.astype(np.int32)),
         of_site,
     )
+
+
+def _taken(column: npt.NDArray[_Number], rows: Index) -> npt.NDArray[_Number]:
+    """The column at some rows, most often at all of them."""
+    return column if np.array_equal(rows, np.arange(len(column))) else column[rows]
+
+
+def _behind(first: npt.NDArray[_Number], second: npt.NDArray[_Number]) -> npt.NDArray[_Number]:
+    """Two columns as one."""
+    return np.concatenate([first, second]) if len(first) else second
 
 
 def _with_parents(parent: Index, plain: Index, keys: Index, owners: int) -> tuple[Index, Index]:
@@ -232,16 +250,26 @@ def _functions(units: UnitColumns, pieces: Pieces, rows: _Rows, file_numbers: Nu
         column[chosen].view(np.int32)
         for column in (rows_of_units.line, rows_of_units.decl_line, rows_of_units.scope_line)
     )
-    same = np.arange(len(chosen))
-    if len(set(names)) < len(names):
-        keys = zip(names, symbols, file.tolist(), line.tolist(), decl_line.tolist(), scope_line.tolist(), strict=True)
-        numbers: dict[tuple[bytes, bytes, int, int, int, int], int] = {}
-        same = np.array([numbers.setdefault(key, len(numbers)) for key in keys])
-        first = np.empty(len(numbers), np.int64)
-        first[same[::-1]] = np.arange(len(chosen))[::-1]
+    same, first = _alike(names, symbols, file, line, decl_line, scope_line)
+    if len(first) < len(names):
         names, symbols = [names[index] for index in first], [symbols[index] for index in first]
         file, line, decl_line, scope_line = file[first], line[first], decl_line[first], scope_line[first]
     return _Functions(_spread(chosen, same, len(used)), names, symbols, file, line, decl_line, scope_line)
+
+
+def _alike(names: list[bytes], symbols: list[bytes], *columns: Numbers) -> tuple[Index, Index]:
+    """For each row the number of the first that says the same, counting only first ones; and these first ones."""
+    often = {name for name, count in Counter(names).items() if count > 1}
+    repeated = np.flatnonzero([name in often for name in names]).tolist()
+    numbers = [column[repeated].tolist() for column in columns]
+    seen: dict[tuple[object, ...], int] = {}
+    of = np.arange(len(names))
+    of[repeated] = [
+        seen.setdefault((names[index], symbols[index], *place), index)
+        for index, *place in zip(repeated, *numbers, strict=True)
+    ]
+    is_first = of == np.arange(len(of))
+    return (np.cumsum(is_first) - 1)[of], np.flatnonzero(is_first)
 
 
 def _spread(rows: Index, numbers: Sequence[int] | Index, count: int) -> Numbers:
