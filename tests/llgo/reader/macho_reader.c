@@ -51,18 +51,25 @@ static uint32_t prebuilt(const struct blob *b)
   return low ? rows[low - 1].func : 0;
 }
 
+static uint32_t func_of_id(uint64_t id)
+{
+  uintptr_t low = 0, high = __llgo_funcinfo_symbol_index_count;
+  while (low < high) {
+    uintptr_t middle = (low + high) / 2;
+    if (__llgo_funcinfo_symbol_index[middle].id < id) low = middle + 1;
+    else high = middle;
+  }
+  if (low == __llgo_funcinfo_symbol_index_count || __llgo_funcinfo_symbol_index[low].id != id) return 0;
+  return __llgo_funcinfo_symbol_index[low].func;
+}
+
 static uint32_t first_use(void)
 {
-  uint32_t func = 0;
-  found_entry = 0;
-  for (struct site *s = __llgo_funcinfo_entry_start; s < __llgo_funcinfo_entry_end; s++)
-    if (s->pc && s->id && s->pc <= asked && s->pc >= found_entry)
-      for (uintptr_t i = 0; i < __llgo_funcinfo_symbol_index_count; i++)
-        if (__llgo_funcinfo_symbol_index[i].id == s->id) {
-          func = __llgo_funcinfo_symbol_index[i].func;
-          found_entry = s->pc;
-        }
-  return func;
+  const struct site *best = 0;
+  for (const struct site *s = __llgo_funcinfo_entry_start; s < __llgo_funcinfo_entry_end; s++)
+    if (s->pc && s->id && s->pc <= asked && (!best || s->pc >= best->pc)) best = s;
+  found_entry = best ? best->pc : 0;
+  return best ? func_of_id(best->id) : 0;
 }
 
 /* 1 when the table was built before. */
@@ -87,16 +94,12 @@ uint64_t line_of_func(void)
 /* The line of the pc-line site at or next below `asked`. */
 uint64_t line_of_asked(void)
 {
-  uintptr_t best = 0;
-  uint64_t line = 0;
-  for (struct site *s = __llgo_pcsite_start; s < __llgo_pcsite_end; s++)
-    if (s->pc && s->id && s->pc <= asked && s->pc >= best)
-      for (uintptr_t i = 0; i < __llgo_pcline_count; i++)
-        if (__llgo_pcline_table[i].id == s->id) {
-          line = __llgo_pcline_table[i].line;
-          best = s->pc;
-        }
-  return line;
+  const struct site *best = 0;
+  for (const struct site *s = __llgo_pcsite_start; s < __llgo_pcsite_end; s++)
+    if (s->pc && s->id && s->pc <= asked && (!best || s->pc >= best->pc)) best = s;
+  for (uintptr_t i = 0; best && i < __llgo_pcline_count; i++)
+    if (__llgo_pcline_table[i].id == best->id) return __llgo_pcline_table[i].line;
+  return 0;
 }
 
 int main(void) { return 0; }
