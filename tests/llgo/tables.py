@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -14,7 +15,7 @@ from typing import NamedTuple
 from elftools.elf.elffile import ELFFile
 
 from llpass.abi import llgo
-from tests.e2e import toolchain
+from tests.e2e import arm64, toolchain
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -36,10 +37,16 @@ class Build:
     tables: tuple[str, ...] = ()  # flags of `llpass tables`
     link: tuple[str, ...] = ("-Wl,--gc-sections",)
     early: bool = False  # llpass before the optimiser
+    arm64: bool = False  # AArch64, static, run by qemu-user
 
     def __str__(self) -> str:
-        parts = (self.level, "pie" if self.pie else "no-pie", self.linker, self.lto, "early" if self.early else "")
+        parts = (self.level, "pie" if self.pie else "no-pie", self.linker, self.lto)
+        parts += ("early" * self.early, "arm64" * self.arm64)
         return "-".join(part.strip("-") for part in (*parts, *self.run, *self.tables) if part)
+
+
+def _target(how: Build) -> list[str]:
+    return [f"--target={arm64.TARGET}"] if how.arm64 else []
 
 
 class Row(NamedTuple):
@@ -115,7 +122,15 @@ def compiled(source: Path, folder: Path, how: Build, *flags: str) -> Path:
     """The module of a C or C++ file, after `llpass run --abi llgo`."""
     clang = toolchain.need("clang", toolchain.newest())
     module, done = folder / f"{source.stem}.in.ll", folder / f"{source.stem}.ll"
-    emit = [how.level, how.debug, "-fPIC" if how.pie else "-fno-pic", "-ffunction-sections", "-S", "-emit-llvm"]
+    emit = [
+        *_target(how),
+        how.level,
+        how.debug,
+        "-fPIC" if how.pie else "-fno-pic",
+        "-ffunction-sections",
+        "-S",
+        "-emit-llvm",
+    ]
     emit += ["-Xclang", "-disable-llvm-passes"] if how.early else []
     toolchain.run([clang, *emit, *flags, source, "-o", module])
     return instrumented(module, done, how)
@@ -139,7 +154,7 @@ def main_module(modules: list[Path], folder: Path, how: Build) -> Path:
 def link(modules: list[Path], folder: Path, how: Build, *more: str | Path) -> Program:
     """An executable of the modules, their tables and the reader."""
     clang = toolchain.need("clang", toolchain.newest())
-    code = [how.level, "-fPIE" if how.pie else "-fno-pie", "-Wno-override-module", "-c"]
+    code = [*_target(how), how.level, "-fPIE" if how.pie else "-fno-pie", "-Wno-override-module", "-c"]
     code += [f"-flto={how.lto}"] if how.lto else []
     wide = ("-DWIDE",) if "32" in how.tables else ()
     objects = []
@@ -150,6 +165,7 @@ def link(modules: list[Path], folder: Path, how: Build, *more: str | Path) -> Pr
         toolchain.run([clang, *code, *flags, *early, "-ffunction-sections", source, "-o", objects[-1]])
     flags = [f"-fuse-ld={how.linker}", "-pie" if how.pie else "-no-pie", *how.link]
     flags += [f"-flto={how.lto}", how.level] if how.lto else []
+    flags += [*_target(how), "-static", f"-fuse-ld={shutil.which(f'ld.lld-{toolchain.newest()}')}"] if how.arm64 else []
     program = folder / "program"
     toolchain.run([clang, *flags, "-o", program, *objects, *more, "-ldl"])
     functions, lines = rows(modules)
@@ -174,12 +190,14 @@ def rows(modules: Iterable[Path]) -> tuple[dict[str, Row], dict[int, Row]]:
 def ask(program: Path, questions: Iterable[tuple[str, int]], folder: Path, *arguments: str) -> tuple[str, list[Answer]]:
     """How the table was made, and the answers to ("func" or "line", link-time address), in order."""
     with program.open("rb") as stream:
-        start = min(s["p_vaddr"] - s["p_offset"] for s in ELFFile(stream).iter_segments() if s["p_type"] == "PT_LOAD")
+        elf = ELFFile(stream)
+        start = min(s["p_vaddr"] - s["p_offset"] for s in elf.iter_segments() if s["p_type"] == "PT_LOAD")
+        command = arm64.command(program) if elf["e_machine"] == "EM_AARCH64" else [str(program)]
     asked, answered = folder / "asked", folder / "answered"
     asked.write_text("\n".join([f"start {start:x}", *(f"{kind} {address:x}" for kind, address in questions), ""]))
     answered.unlink(missing_ok=True)
     environment = {**os.environ, "LLGO_ASK": str(asked), "LLGO_ANSWER": str(answered)}
-    done = subprocess.run([program, *arguments], capture_output=True, cwd=folder, env=environment, timeout=120)
+    done = subprocess.run([*command, *arguments], capture_output=True, cwd=folder, env=environment, timeout=120)
     assert done.returncode == 0, done.stderr.decode()
     head, *lines = answered.read_text().splitlines()
     answers = []

@@ -20,8 +20,8 @@ import pytest
 from llpass.abi import llgo
 from llpass.postlink import llgo_blob
 from llpass.postlink.image import DeclinedError
+from tests.e2e import arm64, toolchain, truth
 from tests.e2e import programs as real
-from tests.e2e import toolchain, truth
 from tests.llgo import programs, tables
 from tests.llgo.tables import Answer, Build, Program, Row
 
@@ -139,6 +139,19 @@ def test_first_use_names_every_function_and_line(how: Build, tmp_path: Path) -> 
     assert check_lines(program, program.path, tmp_path) >= 10
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("how", [Build(arm64=True), Build("-O2", arm64=True, early=True)], ids=str)
+def test_arm64(how: Build, tmp_path: Path) -> None:
+    """Anchors are further behind the entry there, and every entry is a multiple of 4: another way through lookups."""
+    if reason := arm64.missing():
+        pytest.skip(reason)
+    program = built(how, tmp_path)
+    assert check_functions(program, program.path, tmp_path) == ("sites", [])
+    path = post_linked(program, tmp_path)
+    assert check_functions(program, path, tmp_path) == ("prebuilt", [])
+    assert check_lines(program, path, tmp_path) >= 10
+
+
 def test_dead_functions_go_with_their_records(tmp_path: Path) -> None:
     program = built(Build(), tmp_path)
     assert "unused_function" in program.functions
@@ -171,6 +184,26 @@ def test_position_independent_programs_are_declined_whoever_linked_them(tmp_path
         program = built(Build(pie=True, linker=linker), tmp_path)
         with pytest.raises(DeclinedError, match="position-independent"):
             llgo_blob.rewrite(program.path.read_bytes())
+
+
+LARGE = '__attribute__((noinline)) void f%d(void) { __asm__ volatile(".fill 4000, 1, 0x90"); }\n'
+
+
+def large(how: Build, folder: Path) -> Program:
+    """Few functions with much text: the case in which LLGo's own sections are too small for its table."""
+    calls = " ".join(f"f{n}();" for n in range(30))
+    text = "".join(LARGE % n for n in range(30)) + f"int main(void) {{ {calls} return 0; }}\n"
+    (folder / "large.c").write_text(text)
+    return tables.link([tables.compiled(folder / "large.c", folder, how)], folder, how)
+
+
+def test_room_is_kept_for_a_table_that_needs_more_than_its_sites(tmp_path: Path) -> None:
+    program = large(Build(), tmp_path)
+    assert check_functions(program, post_linked(program, tmp_path), tmp_path) == ("prebuilt", [])
+    without = large(Build(tables=("--room", "0")), tmp_path)
+    with pytest.raises(DeclinedError, match="needs 1368 bytes, the entry section has 560"):
+        llgo_blob.rewrite(without.path.read_bytes())
+    assert check_functions(without, without.path, tmp_path) == ("sites", [])
 
 
 def test_post_linking_before_stripping_keeps_the_answers(tmp_path: Path) -> None:
