@@ -40,7 +40,7 @@ ALLOWED = {
 #: Packages of others, and the only files that may import them.
 OUTSIDE = {
     "llvmlite": {"ir/judge_server.py"},
-    "elftools": {"postlink/elf_image.py"},
+    "elftools": {"postlink/elf_image.py", "postlink/debug_file.py"},
     "lief": {"postlink/macho_image.py"},
     "click": {"cli.py"},
 }

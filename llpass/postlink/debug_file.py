@@ -10,6 +10,7 @@ import subprocess
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from elftools.common.exceptions import ELFError
 from elftools.elf.elffile import ELFFile
@@ -20,6 +21,16 @@ from llpass.postlink.image import ImageError, Symbol, open_images, reading
 SYSTEM_FOLDERS = (Path("/usr/lib/debug"),)
 _LINES = (".debug_line", ".zdebug_line")
 _SECONDS = 300
+_SHF_COMPRESSED, _COMPRESSED_ZLIB = 1 << 11, 1
+#: What a byte of deflated data can become, at most.
+_INFLATION = 1040
+
+
+class Contents(NamedTuple):
+    """Sections by the order in which they were asked for; one that is not there is empty."""
+
+    data: list[bytes]
+    little: bool
 
 
 def find(path: Path, folders: Iterable[Path] = SYSTEM_FOLDERS) -> Path:
@@ -47,6 +58,25 @@ def symbols(path: Path) -> Iterable[Symbol]:
     for member in open_images(path):
         if member.image is not None:
             yield from member.image.symbols()
+
+
+def sections(path: Path, names: Iterable[str]) -> Contents | None:
+    """Sections of an ELF file, inflated; None for a file of another format or one that is deflated by another method."""
+    found = []
+    with path.open("rb") as stream:
+        if stream.read(4) != b"\x7fELF":
+            return None
+        with reading(path.name):
+            elf = ELFFile(stream)
+            for name in names:
+                section = elf.get_section_by_name(name)
+                if section is not None and section["sh_flags"] & _SHF_COMPRESSED:
+                    stream.seek(section["sh_offset"])
+                    method = int.from_bytes(stream.read(4), "little" if elf.little_endian else "big")
+                    if method != _COMPRESSED_ZLIB or section.data_size > _INFLATION * section["sh_size"]:
+                        return None
+                found.append(b"" if section is None else bytes(section.data()))
+            return Contents(found, bool(elf.little_endian))
 
 
 def demangler(tool: str | None) -> Callable[[list[bytes]], list[bytes]]:

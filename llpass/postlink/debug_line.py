@@ -17,10 +17,10 @@ from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-from elftools.elf.elffile import ELFFile
 
+from llpass.postlink import debug_file
 from llpass.postlink.gsym import Bytes, Gsym, Ints, Varints, spread
-from llpass.postlink.image import ImageError, reading
+from llpass.postlink.image import ImageError
 from llpass.postlink.line_header import Header, Sections, headers
 
 _EXTENDED, _COPY, _ADVANCE_PC, _ADVANCE_LINE, _SET_FILE, _SET_COLUMN = range(6)
@@ -28,9 +28,6 @@ _CONST_ADD_PC, _FIXED_ADVANCE_PC, _SET_ISA = 8, 9, 12
 _END_SEQUENCE, _SET_ADDRESS = 1, 2
 #: Functions without lines are looked up when they are more than this share of the code that has some.
 _SHARE = 1 / 1000
-_SHF_COMPRESSED, _COMPRESSED_ZLIB = 1 << 11, 1
-#: What a byte of deflated data can become, at most.
-_INFLATION = 1040
 
 
 class _Rows(NamedTuple):
@@ -50,31 +47,16 @@ def fill(debug: Gsym, path: Path) -> Gsym:
     bare = np.flatnonzero(~lined & (size > 0))
     if int(size[bare].sum()) <= _SHARE * int(size[lined].sum()):
         return debug
-    sections = _sections(path)
-    found = list(headers(sections)) if sections is not None else []
-    if sections is None or not found:
+    contents = debug_file.sections(path, (".debug_line", ".debug_line_str", ".debug_str"))
+    if contents is None:
+        return debug
+    line, line_strings, strings = contents.data
+    sections = Sections(line, line_strings, strings, contents.little)
+    found = list(headers(sections))
+    if not found:
         return debug
     rows = _run(np.frombuffer(sections.line, np.uint8), found, sections.little)
     return _with_rows(debug, bare, rows, [path for header in found for path in header.files])
-
-
-def _sections(path: Path) -> Sections | None:
-    """The sections that line tables are in; None in a file of another format, or deflated by another method."""
-    found = []
-    with path.open("rb") as stream:
-        if stream.read(4) != b"\x7fELF":
-            return None
-        with reading("line table"):
-            elf = ELFFile(stream)
-            for name in (".debug_line", ".debug_line_str", ".debug_str"):
-                section = elf.get_section_by_name(name)
-                if section is not None and section["sh_flags"] & _SHF_COMPRESSED:
-                    stream.seek(section["sh_offset"])
-                    method = int.from_bytes(stream.read(4), "little" if elf.little_endian else "big")
-                    if method != _COMPRESSED_ZLIB or section.data_size > _INFLATION * section["sh_size"]:
-                        return None
-                found.append(b"" if section is None else bytes(section.data()))
-            return Sections(found[0], found[1], found[2], elf.little_endian)
 
 
 def _with_rows(debug: Gsym, bare: Ints, rows: _Rows, paths: list[bytes]) -> Gsym:
@@ -234,7 +216,7 @@ def _operations(view: Bytes, tables: list[Header]) -> tuple[Ints, Ints, Ints]:
 def _visit(
     data: bytes, candidates: Ints, since: Ints, count: Ints, ends: list[int]
 ) -> tuple[list[int], list[int], list[int]]:
-    """Of those candidates that are operations: the place behind, the payload of an extended one (else -1), the place."""
+    """Of the candidates that are operations: the place behind, the payload of an extended one (or -1), their own."""
     known: list[int] = []
     payload: list[int] = []
     place: list[int] = []

@@ -39,6 +39,8 @@ Demangler = Callable[[list[bytes]], list[bytes]]
 
 #: Calls inlined into each other, at most; LLVM's inliner stays far below.
 _MAX_DEPTH = 500
+#: Says llvm-gsymutil; without these files all inlined calls would be lost.
+_NO_SPLIT_FILE = "Unable to retrieve DWO"
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,12 @@ def add_debug_lines(content: Content, path: Path, tools: Tools) -> Content:
     """
     source = debug_file.find(path)
     data, warnings = gsym.convert(source, tools.gsymutil)
+    missing = [warning for warning in warnings if _NO_SPLIT_FILE in warning]
+    if missing:
+        raise ImageError(
+            f"{source.name}: {missing[0].rpartition(' ')[2]}: the debug information that was split off is not there",
+            hint="keep the .dwo files until `llpass postlink` has run, or make a .dwp file beside the program",
+        )
     debug = debug_line.fill(gsym.read(data), source)
     if not len(debug.row_at):
         raise ImageError(f"{source.name}: the debug information has no lines" + "".join(f"; {w}" for w in warnings[:1]))
