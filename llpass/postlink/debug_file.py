@@ -61,7 +61,7 @@ def symbols(path: Path) -> Iterable[Symbol]:
 
 
 def sections(path: Path, names: Iterable[str]) -> Contents | None:
-    """Sections of an ELF file, inflated; None for a file of another format or one that is deflated by another method."""
+    """Sections of an ELF file, inflated; None for another format, or when they are deflated by another method."""
     found = []
     with path.open("rb") as stream:
         if stream.read(4) != b"\x7fELF":
