@@ -34,6 +34,8 @@ Bytes = npt.NDArray[np.uint8]
 _MAGIC = 0x4753594D
 _VERSION = 1
 _HEADER_BYTES = 48
+#: Sums of addresses and sizes stay within 64 bits; no user process maps code above.
+_MAX_ADDRESS = 1 << 61
 #: Kinds of items in a function's record.
 _END_OF_LIST, _LINE_TABLE, _INLINE_INFO = 0, 1, 2
 #: Operations of a line table; from `_FIRST_SPECIAL` on an operation moves address and line by what it is.
@@ -137,7 +139,10 @@ class _Header:
                 f"GSYM: magic {magic:#x}, version {version}, addresses of {width} bytes: expected version {_VERSION}"
             )
         at = _aligned(_HEADER_BYTES, width)
-        self.starts = _array(data, f"{self.endian}u{width}", count, at, "function starts") + base
+        offsets = _array(data, f"{self.endian}u{width}", count, at, "function starts")
+        if base > _MAX_ADDRESS or (count and int(offsets.view(np.uint64).max()) > _MAX_ADDRESS):
+            raise ImageError(f"GSYM: a function above address {_MAX_ADDRESS:#x}")
+        self.starts = offsets + base
         at = _aligned(at + width * count, 4)
         self.records = _array(data, f"{self.endian}u4", count, at, "function offsets")
         at += 4 * count
@@ -243,6 +248,8 @@ def _items(view: Bytes, records: Ints, endian: str) -> tuple[_Spans, _Spans]:
 
 
 def _joined(spans: list[_Spans]) -> _Spans:
+    if not spans:
+        return _NONE, _NONE, _NONE
     functions, first, behind = (np.concatenate(column) for column in zip(*spans, strict=True))
     # Records overlap only in a damaged file; read each byte once, or the work would be quadratic.
     order = np.argsort(first, kind="stable")
