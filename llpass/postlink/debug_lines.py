@@ -77,6 +77,8 @@ def join(content: Content, debug: Gsym, symbols: Callable[[], Iterable[Symbol]],
     """`add_debug_lines` without files. `symbols` is asked only when there are functions that no record describes."""
     files = _Files(content.files, debug.files)
     functions = _Functions(content, debug, files)
+    if not len(functions.index):
+        return replace(content, counts={**content.counts, "debug_functions": 0})
     pieces = _Pieces(content, functions, symbols)
     segments = _Segments(pieces, functions, debug)
     functions.name_nodes(segments)
@@ -178,7 +180,8 @@ class _Functions:
             chosen[index], shared[index] = candidates[0], len(candidates) > 1
         self.node = chosen[name]
         roots = debug.node_parent < 0
-        self.node[roots] = self.owner[self.position[debug.node_func[roots]]]
+        # Code outside of text has no owner, and nobody asks for its calls.
+        self.node[roots] = np.maximum(self.owner[self.position[debug.node_func[roots]]], 0)
         unclear = np.flatnonzero(shared[name] & ~roots)
         file = segments.file_of_nodes(unclear)
         for at, node in enumerate(unclear.tolist()):
