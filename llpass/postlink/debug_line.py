@@ -148,6 +148,8 @@ def _run(view: Bytes, tables: list[Header], little: bool) -> _Rows:
     emits = (special | (standard == _COPY) | (kind == _END_SEQUENCE)) & placed & (value[np.maximum(setter, 0)] > 0)
     emits &= (file < counts[table]) | (kind == _END_SEQUENCE)
     row = np.flatnonzero(emits)
+    # Of rows at one address the last counts, and none at the end of the sequence.
+    row = row[np.append(np.diff(address[row]) != 0, True)[: len(row)]]
     end = kind[row] == _END_SEQUENCE
     row = row[np.lexsort((~end, address[row]))]
     end = kind[row] == _END_SEQUENCE
