@@ -146,5 +146,5 @@ def test_a_side_file_that_does_not_fit_costs_the_answers_and_one_line(harm: str,
             data[len(data) // 2] ^= 4
         side.write_bytes({"empty": b"", "text": b"hello\n" * 100, "cut": bytes(data[:-8])}.get(harm, bytes(data)))
     out, said = answer(external)
-    assert out == "A \n" or out == "A\n"
+    assert out == f"A {_symbol('inflate'):x}\n"
     assert len([line for line in said.splitlines() if reason in line]) == 1
