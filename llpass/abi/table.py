@@ -65,7 +65,7 @@ bits say so:
 
 Nodes stand before or behind their parents. A reader takes no more steps outwards than the tree has bytes.
 
-**Line program.** It is cut into chunks, so that a lookup reads few rows. Chunk 0 starts with the piece; the index has
+**Line program.** It is cut into chunks of at most LLP_CHUNK_ROWS rows. Chunk 0 starts with the piece; the index has
 three varints for each further chunk: code units (of ``1 << code_shift`` bytes) since the previous chunk's start,
 program bytes since the previous chunk's first byte, and its ``newest``. A further chunk starts at the address of its
 first row. The state at the start of a chunk: at = its start, scope 0, line 0, file 0, newest as in the index (chunk
@@ -128,6 +128,7 @@ ROW_PROLOGUE = 0x80000000  # the row starts with a prologue
 ROW_STUB = 0x40000000  # an adapter for the function: not a frame of its own
 ROW_PIECE = 0x3FFFFFFF  # offset of the piece record; 0: nobody's code
 
+CHUNK_ROWS = 128
 VARINT_BYTES = 5  # at most
 
 # Bits of a piece record's head.

@@ -21,8 +21,8 @@ from llpass.postlink.varints import Ints, Items, lengths, starts, zigzag
 _U32 = (1 << 32) - 1
 #: Rows of a chunk, at most, of call sites and of instruction-level lines: a lookup reads half of them on average, and
 #: each chunk costs an entry of the index and the way back to its scope.
-_SPARSE_CHUNK = 64
-_DENSE_CHUNK = 128
+_SPARSE_CHUNK = abi.CHUNK_ROWS // 2
+_DENSE_CHUNK = abi.CHUNK_ROWS
 
 
 @dataclass

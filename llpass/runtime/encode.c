@@ -318,7 +318,7 @@ static void write_program(struct encoder *e, const struct piece *piece) {
     row.column = line->column;
     if (rows && is_same(&row, &state))
       continue;
-    if (rows && rows % LLP_CHUNK_ROWS == 0) {
+    if (rows && rows % (LLP_CHUNK_ROWS / 2) == 0) {
       *e->program.at++ = LLP_OP_END;
       put_varint(&e->index, row.at - chunk_at);
       put_varint(&e->index, (uint32_t)(e->program.at - chunk));

@@ -48,6 +48,7 @@
 #define LLP_ROW_PROLOGUE 0x80000000u
 #define LLP_ROW_STUB 0x40000000u
 #define LLP_ROW_PIECE 0x3fffffffu
+#define LLP_CHUNK_ROWS 128u
 #define LLP_VARINT_BYTES 5u
 #define LLP_PIECE_PART 1u
 #define LLP_PIECE_HERE 2u

@@ -75,7 +75,8 @@ static inline struct info read_info(const struct llp_table *table, struct reader
   uint32_t shape = read_varint(in);
   if (shape) {
     info.scope_line = info.line - ((shape - 1) & 7);
-    info.decl_line = info.scope_line - ((shape - 1) >> 3);
+    uint32_t brace = (shape - 1) >> 3;
+    info.decl_line = brace ? info.scope_line - (brace - 1) : 0;
   } else {
     info.decl_line = info.line + signed_of(read_varint(in));
     info.scope_line = info.line + signed_of(read_varint(in));
