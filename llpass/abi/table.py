@@ -69,8 +69,8 @@ Nodes stand before or behind their parents. A reader takes no more steps outward
 three varints for each further chunk: code units (of ``1 << code_shift`` bytes) since the previous chunk's start,
 program bytes since the previous chunk's first byte, and its ``newest``. A further chunk starts at the address of its
 first row. The state at the start of a chunk: at = its start, scope 0, line 0, file 0, newest as in the index (chunk
-0: 0). A chunk is a series of rows and ends with LLP_OP_END, which also is all of a program without rows. After the
-code of a row follow:
+0: 0). A chunk is a series of rows and ends with a code that has LLP_OP_END_BITS, which also is all of a program
+without rows. After the code of a row follow:
 
     varint scope          with LLP_MOVE_TO
     varint file           0: the file of the scope's function, else 1 + file
@@ -94,6 +94,11 @@ the tree, ends the chunk. Before the first row the answer is the owner at its br
 symbolize.md). A call of which nobody recorded the line has line 0. Outside of a node with LLP_PARENT_NONE there is no
 frame, not even the owner's.
 
+**Bits.** With LLP_TABLE_BITS line programs are bit streams, the most significant bit of each byte first, and chunks
+start at bytes. The codes of rows are canonical Huffman codes: the u16[16] before op_codes[] says how many have 1, 2,
+... 15 bits (its first element is 0), and op_codes[] are in the order of their codes. Operands are the same varints in
+groups of 8 bits. Without that flag every code is a byte, and LLP_OP_END is the end.
+
 **Carrier.** The first 8-aligned bytes of the section of units say that post-link was here: the table itself, or one of
 the ``llp_carrier_`` records. Then the sites and units were consumed, and their memory may hold other things.
 """
@@ -113,6 +118,9 @@ IDENTITY_BYTES = 32
 
 #: What a table, and whatever stands in the carrier, is aligned to.
 TABLE_ALIGNMENT = 8
+
+# Bits of llp_table.flags.
+TABLE_BITS = 1  # line programs are bit streams
 
 #: Bytes of text per bucket, and per bit of its marks.
 BUCKET_BYTES = 4096
@@ -138,6 +146,9 @@ PIECE_INDEX = 4  # there are several chunks
 PIECE_SHIFT = 3
 
 CODE_LIMIT = 256  # codes of an alphabet, at most
+BIT_CODE_LIMIT = 4096  # with TABLE_BITS, of the line programs
+BIT_LIMIT = 15  # bits of one of them
+BIT_LENGTHS_BYTES = 32  # u16[16] before op_codes
 
 # Bits of llp_node_code.bits.
 NODE_PARENT = 3  # one of PARENT_*
@@ -159,7 +170,8 @@ OP_COLUMN = 32
 OP_FILE = 64
 OP_ZERO = 128  # line 0
 
-OP_END = 0  # this code is no entry of op_codes[]
+OP_END = 0  # the code that ends a chunk in a table of bytes
+OP_END_BITS = 136  # OP_ZERO and OP_LINE: the bits of the code that ends a chunk, in every table
 
 MOVE_STAY = 0
 MOVE_NEXT = 1
@@ -183,7 +195,7 @@ TABLE = Record(
         Field("text_size", "u32", "bytes of text"),
         Field("header_sum", "u32", "CRC-32 (zlib) of this header with this field and text as 0"),
         Field("body_sum", "u32", "CRC-32 (zlib) of all bytes behind this header"),
-        Field("flags", "u32", "zero; a reader refuses what it does not know"),
+        Field("flags", "u32", "LLP_TABLE_* bits; a reader refuses what it does not know"),
         Field("code_shift", "u32", "line programs count code in units of 1 << code_shift bytes"),
         Field("buckets", "u32", "offset of u32[bucket_count + 1]"),
         Field("bucket_count", "u32", "text_size / LLP_BUCKET_BYTES + 1"),
@@ -198,7 +210,7 @@ TABLE = Record(
         Field("node_codes", "u32", "offset of llp_node_code[node_code_count]"),
         Field("node_code_count", "u32", "at most LLP_CODE_LIMIT"),
         Field("op_codes", "u32", "offset of llp_op_code[op_code_count]"),
-        Field("op_code_count", "u32", "at most LLP_CODE_LIMIT; entry 0 is not used"),
+        Field("op_code_count", "u32", "at most LLP_CODE_LIMIT, or LLP_BIT_CODE_LIMIT with LLP_TABLE_BITS"),
         Field("records", "u32", "offset of the piece records"),
         Field("records_bytes", "u32", "their bytes"),
         Field("strings", "u32", "offset of the paths"),

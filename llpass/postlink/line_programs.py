@@ -8,21 +8,29 @@ comes from the row before, it comes from the nearest row that defined it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from llpass.abi import table as abi
-from llpass.postlink import alphabet
+from llpass.postlink import alphabet, huffman
 from llpass.postlink.content import Content
 from llpass.postlink.inline_trees import OWNER, Trees
-from llpass.postlink.varints import Ints, Items, lengths, starts, zigzag
+from llpass.postlink.varints import Bytes, Ints, Items, lengths, put, starts, zigzag
 
 _U32 = (1 << 32) - 1
 #: Rows of a chunk, at most, of call sites and of instruction-level lines: a lookup reads half of them on average, and
 #: each chunk costs an entry of the index and the way back to its scope.
 _SPARSE_CHUNK = abi.CHUNK_ROWS // 2
 _DENSE_CHUNK = abi.CHUNK_ROWS
+
+
+class Shape(NamedTuple):
+    """Which form the programs have: rows with columns or, for instruction-level lines, without; bytes or bits."""
+
+    columns: bool
+    bits: bool
 
 
 @dataclass
@@ -60,14 +68,14 @@ def file_operands(content: Content, rows: Ints, file_number: Ints) -> Ints:
     return np.where(file == content.func_file[content.row_func[rows]], 0, 1 + file_number[file])
 
 
-def build(content: Content, sites: Sites, trees: Trees, file_number: Ints, columns: bool) -> Programs:
+def build(content: Content, sites: Sites, trees: Trees, file_number: Ints, shape: Shape) -> Programs:
     """What the rows say. `file_number`: the table's numbers of the content's files."""
     count = len(sites.row)
     index = np.arange(count)
     new_piece = np.ones(count, bool)
     new_piece[1:] = sites.piece[1:] != sites.piece[:-1]
     place = index - np.maximum.accumulate(np.where(new_piece, index, 0))
-    fresh = place % (_SPARSE_CHUNK if columns else _DENSE_CHUNK) == 0
+    fresh = place % (_SPARSE_CHUNK if shape.columns else _DENSE_CHUNK) == 0
     moves, left = _moves(trees, fresh)
 
     zero = content.row_line[sites.row] == 0
@@ -94,7 +102,7 @@ def build(content: Content, sites: Sites, trees: Trees, file_number: Ints, colum
     pc = sites.at - np.where(new_piece, 0, sites.at[before]) if count else sites.at
     pc = np.where(fresh & ~new_piece, 0, pc)
     kinds = moves | np.where(wanted_file != base_file, abi.OP_FILE, 0) | np.where(zero, abi.OP_ZERO, 0)
-    column = content.row_column[sites.row].astype(np.int64) & _U32 if columns else np.zeros(count, np.int64)
+    column = content.row_column[sites.row].astype(np.int64) & _U32 if shape.columns else np.zeros(count, np.int64)
     return Programs(
         chunk=np.cumsum(fresh) - 1,
         chunk_first=np.nonzero(fresh)[0],
@@ -133,8 +141,78 @@ def _moves(trees: Trees, fresh: npt.NDArray[np.bool_]) -> tuple[Ints, Ints]:
     return moves, left
 
 
-def encode(programs: Programs, targets: Ints, columns: bool) -> tuple[Items, list[tuple[int, ...]]]:
-    """Codes and operands of the rows, and the alphabet's entries; `targets`: the operands of MOVE_TO."""
+@dataclass
+class Rows:
+    """The rows of all programs as codes and operands; the alphabet's entries, and the lengths of their codes when the
+    programs are bits.
+    """
+
+    items: Items
+    entries: list[tuple[int, ...]]
+    lengths: Ints | None
+
+    @property
+    def bits(self) -> Ints:
+        """Bits of each row."""
+        if self.lengths is None:
+            return 8 * self.items.size
+        return 8 * (self.items.size - 1) + self.lengths[self.items.code]
+
+    @property
+    def end(self) -> int:
+        """The number of the code that ends a chunk."""
+        return next(number for number, entry in enumerate(self.entries) if entry[-1] == abi.OP_END_BITS)
+
+    @property
+    def end_bits(self) -> int:
+        """Bits of that code."""
+        return 8 if self.lengths is None else int(self.lengths[self.end])
+
+    @property
+    def end_size(self) -> int:
+        """Bytes of a program without rows."""
+        return (self.end_bits + 7) // 8
+
+    def write(self, out: Bytes, programs: Programs, chunks: Chunks, at: Ints) -> None:
+        """Put the rows and the ends of chunks down; `at`: where the program of each piece starts, in bytes."""
+        bits = self.bits
+        begin = 8 * (at[chunks.piece] + chunks.at)
+        inside = starts(bits)
+        place = begin[programs.chunk] + inside - inside[programs.chunk_first][programs.chunk]
+        if self.lengths is None:
+            self.items.write(out, place >> 3)  # an end is a 0
+            return
+        codes = huffman.values(self.lengths)
+        huffman.put(out, place, self.lengths[self.items.code], codes[self.items.code])
+        place = place + self.lengths[self.items.code]
+        for values, sizes in self.items.operands:
+            there = sizes > 0
+            _put_bits(out, place[there], values[there], sizes[there])
+            place = place + 8 * sizes
+        if len(begin):
+            self._put_ends(out, begin + np.add.reduceat(bits, programs.chunk_first))
+
+    def write_ends(self, out: Bytes, at: Ints) -> None:
+        """Put down programs without rows, at places in bytes."""
+        self._put_ends(out, 8 * at)
+
+    def _put_ends(self, out: Bytes, at: Ints) -> None:
+        if self.lengths is not None:
+            code = huffman.values(self.lengths)[self.end]
+            huffman.put(out, at, np.full(len(at), self.end_bits), np.full(len(at), code))
+
+
+def _put_bits(out: Bytes, at: Ints, values: Ints, sizes: Ints) -> None:
+    """Varints at places counted in bits."""
+    flat = np.zeros(int(sizes.sum()), np.uint8)
+    first = starts(sizes)
+    put(flat, first, values)
+    place = np.repeat(at - 8 * first, sizes) + 8 * np.arange(len(flat))
+    huffman.put(out, place, np.full(len(flat), 8), flat.astype(np.int64))
+
+
+def encode(programs: Programs, targets: Ints, shape: Shape) -> Rows:
+    """Codes and operands of the rows; `targets`: the operands of MOVE_TO."""
     line = zigzag(programs.line)
     # A row with line 0 has no advance, so nothing of it ever follows.
     zero = programs.kinds & abi.OP_ZERO > 0
@@ -142,21 +220,28 @@ def encode(programs: Programs, targets: Ints, columns: bool) -> tuple[Items, lis
         alphabet.Field(programs.line, np.where(zero, 0, lengths(line)), -(1 << 15), 1 << 15),
         alphabet.Field(programs.pc, lengths(programs.pc), 0, 1 << 8),
     ]
-    if columns:
+    if shape.columns:
         fields.append(alphabet.Field(programs.column, lengths(programs.column), 0, 1 << 16))
-    codes = alphabet.encode(programs.kinds, fields, abi.CODE_LIMIT - 1, abi.OP_CODE.size)
+    bits = None
+    entries: list[tuple[int, ...]] = []
+    if shape.bits:
+        codes, bits = huffman.encode(programs.kinds, fields, len(programs.chunk_first))
+    else:
+        codes = alphabet.encode(programs.kinds, fields, abi.CODE_LIMIT - 1, abi.OP_CODE.size)
+        codes.code += 1
+        entries.append((0, 0, 0, abi.OP_END_BITS))
     operands = [
         (targets, np.where(programs.kinds & abi.OP_MOVE == abi.MOVE_TO, lengths(targets), 0)),
         (programs.file, np.where(programs.kinds & abi.OP_FILE, lengths(programs.file), 0)),
         (line, codes.follows[0]),
         (programs.pc, codes.follows[1]),
     ]
-    operands += [(programs.column, codes.follows[2])] if columns else []
-    entries: list[tuple[int, ...]] = [(0, 0, 0, 0)]  # the place of OP_END
-    for line_value, pc, *rest, bits in codes.entries((abi.OP_LINE, abi.OP_PC, abi.OP_COLUMN)[: len(fields)]):
-        bits = bits & ~abi.OP_LINE if bits & abi.OP_ZERO else bits
-        entries.append((line_value, rest[0] if rest else 0, pc, bits))
-    return Items(codes.code + 1, operands), entries
+    operands += [(programs.column, codes.follows[2])] if shape.columns else []
+    for line_value, pc, *rest, flags in codes.entries((abi.OP_LINE, abi.OP_PC, abi.OP_COLUMN)[: len(fields)]):
+        if flags & abi.OP_ZERO and flags != abi.OP_END_BITS:
+            flags &= ~abi.OP_LINE
+        entries.append((line_value, rest[0] if rest else 0, pc, flags))
+    return Rows(Items(codes.code, operands), entries, bits)
 
 
 @dataclass
@@ -172,10 +257,10 @@ class Chunks:
     entries: list[Ints]
 
 
-def chunks(programs: Programs, sites: Sites, row_size: Ints, newest: Ints) -> Chunks:
+def chunks(programs: Programs, sites: Sites, rows: Rows, newest: Ints) -> Chunks:
     """`newest`: per chunk, the place in its tree of the first node that its rows are the first to come to."""
     first = programs.chunk_first
-    size = np.add.reduceat(row_size, first) + 1 if len(first) else first
+    size = (np.add.reduceat(rows.bits, first) + rows.end_bits + 7) // 8 if len(first) else first
     piece = sites.piece[first]
     begin = starts(size)
     further = np.nonzero(piece[1:] == piece[:-1])[0] + 1

@@ -15,22 +15,25 @@ from llpass.postlink import line_programs, tree_nodes
 from llpass.postlink.content import Content
 from llpass.postlink.function_infos import Infos
 from llpass.postlink.inline_trees import OWNER, LayoutError, Trees
-from llpass.postlink.line_programs import Chunks, Programs, Sites
+from llpass.postlink.line_programs import Chunks, Programs, Rows, Shape, Sites
 from llpass.postlink.tree_nodes import Nodes
-from llpass.postlink.varints import LIMIT, Bytes, Ints, Items, lengths, put, starts, sums, zigzag
+from llpass.postlink.varints import LIMIT, Bytes, Ints, lengths, put, starts, sums, zigzag
 
 Flags = npt.NDArray[np.bool_]
 
 
 @dataclass
 class Records:
-    """The bytes of records and infos, where each piece's record is, and the alphabets. `parts`: bytes by meaning."""
+    """The bytes of records and infos, where each piece's record is, and the alphabets; with `op_lengths` the line
+    programs are bits. `parts`: bytes by meaning.
+    """
 
     data: Bytes
     at: Ints
     infos: Bytes
     node_codes: list[tuple[int, ...]]
     op_codes: list[tuple[int, ...]]
+    op_lengths: Ints | None
     parts: dict[str, int]
 
 
@@ -52,21 +55,22 @@ class _Bodies:
     trees: Trees
     nodes: Nodes
     programs: Programs
-    rows: Items
+    rows: Rows
     chunks: Chunks
 
 
-def build(content: Content, sites: Sites, of_piece: Ints, trees: Trees, file_number: Ints, columns: bool) -> Records:
+def build(content: Content, sites: Sites, of_piece: Ints, trees: Trees, file_number: Ints, shape: Shape) -> Records:
     """Lay out and encode. `of_piece`: the table's row of each piece; `file_number`: its numbers of the files."""
     functions = _share(content, trees, Infos(content, file_number))
-    programs = line_programs.build(content, sites, trees, file_number, columns)
-    nodes = tree_nodes.lay_out(content, trees, functions.at, file_number, columns)
+    programs = line_programs.build(content, sites, trees, file_number, shape)
+    nodes = tree_nodes.lay_out(content, trees, functions.at, file_number, shape.columns)
     targets = np.where(programs.target == OWNER, 0, 1 + np.append(nodes.at, 0)[programs.target])
-    rows, op_codes = line_programs.encode(programs, targets, columns)
-    chunks = line_programs.chunks(programs, sites, rows.size, _newest(programs, sites, trees, nodes))
+    rows = line_programs.encode(programs, targets, shape)
+    chunks = line_programs.chunks(programs, sites, rows, _newest(programs, sites, trees, nodes))
     bodies = _Bodies(functions, trees, nodes, programs, rows, chunks)
     at, data, parts = _records(content, of_piece, bodies)
-    return Records(data, at, _pool(functions), nodes.codes, op_codes, _function_parts(content, functions) | parts)
+    parts = _function_parts(content, functions) | parts
+    return Records(data, at, _pool(functions), nodes.codes, rows.entries, rows.lengths, parts)
 
 
 def _records(content: Content, of_piece: Ints, bodies: _Bodies) -> tuple[Ints, Bytes, dict[str, int]]:
@@ -75,7 +79,9 @@ def _records(content: Content, of_piece: Ints, bodies: _Bodies) -> tuple[Ints, B
     count = len(of_piece)
     owned = content.piece_func >= 0
     index_size = sums(chunks.piece[chunks.further], _index_sizes(chunks), count)
-    program_size = np.maximum(sums(chunks.piece, chunks.size, count), 1)
+    program_size = sums(chunks.piece, chunks.size, count)
+    bare = owned & (program_size == 0)
+    program_size[bare] = bodies.rows.end_size
     heads = _heads(content, of_piece, functions, index_size)
     sizes = [
         lengths(heads),
@@ -98,9 +104,8 @@ def _records(content: Content, of_piece: Ints, bodies: _Bodies) -> tuple[Ints, B
     indexed = index_size > 0
     put(data, index_length[indexed], index_size[indexed])
     _write_index(data, index, chunks)
-    row_at = starts(bodies.rows.size)
-    row_at = row_at - row_at[bodies.programs.chunk_first][bodies.programs.chunk]
-    bodies.rows.write(data, (program[chunks.piece] + chunks.at)[bodies.programs.chunk] + row_at)
+    bodies.rows.write(data, bodies.programs, chunks, program)
+    bodies.rows.write_ends(data, program[bare])
     parts = {
         "heads": int(sizes[0].sum() + sizes[2].sum()),
         "trees": int(sizes[3].sum()),

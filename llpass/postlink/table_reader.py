@@ -9,7 +9,6 @@ and flags of functions are not in a table and are 0 here.
 from __future__ import annotations
 
 import struct
-import zlib
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -19,6 +18,7 @@ from llpass.abi import table as abi
 from llpass.abi.unit import Function
 from llpass.postlink.functab import Frame, entry_line
 from llpass.postlink.image import ImageError
+from llpass.postlink.table_header import byte_order, checked
 
 _U32 = (1 << 32) - 1
 #: Text that may be taken from the table, in multiples of its size: names that overlap could fill the memory.
@@ -75,10 +75,10 @@ class TableReader:
     """The table in `data` (more may follow it), whose first byte is at link-time address `address`."""
 
     def __init__(self, data: bytes, address: int = 0) -> None:
-        self._endian = _byte_order(data)
+        self._endian = byte_order(data)
         header = abi.TABLE.packer(self._endian)
         self.header = dict(zip([f.name for f in abi.TABLE.fields], header.unpack_from(data), strict=True))
-        self._data = data = _checked(data, self.header, self._endian)
+        self._data = data = checked(data, self.header, self._endian)
         h = self.header
         self.text_start = address + h["text"]
         self.text_end = self.text_start + h["text_size"]
@@ -92,6 +92,7 @@ class TableReader:
             raise ImageError("the table's first row does not start at its text")
         self._nodes = self._codes(abi.NODE_CODE.packer(self._endian), "node_codes", "node_code_count")
         self._ops = self._codes(abi.OP_CODE.packer(self._endian), "op_codes", "op_code_count")
+        self._lengths = self._op_lengths() if h["flags"] & abi.TABLE_BITS else []
         self._infos: dict[int, tuple[Function, int]] = {}
         self._last: tuple[int, _Record] | None = None  # of a row: whoever asks about it asks again
         self._text_left = _TEXT_LIMIT * len(data)
@@ -354,6 +355,13 @@ class TableReader:
         at = self.header[name]
         return list(layout.iter_unpack(self._data[at : at + layout.size * self.header[count]]))
 
+    def _op_lengths(self) -> list[int]:
+        """How many codes have 1, 2, ... bits."""
+        at = self.header["op_codes"] - abi.BIT_LENGTHS_BYTES
+        if at < abi.TABLE.size:
+            raise ImageError("the table has no lengths before its op codes")
+        return list(struct.unpack_from(f"{self._endian}{abi.BIT_LIMIT + 1}H", self._data, at))[1:]
+
     def _varint(self, at: int, end: int) -> tuple[int, int]:
         """The varint at an offset, and the offset behind it."""
         value = 0
@@ -390,45 +398,75 @@ class _Program:
         self._table = table
         self._record = record
         self._pc = begin
-        self._at = at
+        self._bit = 8 * at
+        self._end = 8 * (table.header["records"] + table.header["records_bytes"])
         self._newest = newest
         self._scope = self._line = self._file = 0
 
     def rows(self) -> Iterator[Site]:
         table = self._table
         shift, ops = table.header["code_shift"], table._ops
-        end = table.header["records"] + table.header["records_bytes"]
         while True:
-            op, start = table._data[table._inside(self._at, 0, end - 1)], self._at
-            self._at += 1
-            if op == abi.OP_END:
-                return
+            op = self._code() if table._lengths else self._byte()
             if op >= len(ops):
-                raise ImageError(f"line program at offset {start:#x}: code {op} of {len(ops)}")
+                raise ImageError(f"line program at offset {self._bit >> 3:#x}: code {op} of {len(ops)}")
             line, column, pc, bits = ops[op]
-            self._move(bits & abi.OP_MOVE, end)
+            if bits & abi.OP_END_BITS == abi.OP_END_BITS:
+                return
+            self._move(bits & abi.OP_MOVE)
             if bits & abi.OP_FILE:
-                self._file = self._operand(end)
+                self._file = self._operand()
             if bits & abi.OP_LINE:
-                line = _signed(self._operand(end))
+                line = _signed(self._operand())
             if bits & abi.OP_PC:
-                pc = self._operand(end)
+                pc = self._operand()
             if bits & abi.OP_COLUMN:
-                column = self._operand(end)
+                column = self._operand()
             if not bits & abi.OP_ZERO:
                 self._line += line
             self._pc += pc << shift
             yield Site(self._pc, self._scope, self._file, self._line, column, bits & abi.OP_ZERO > 0)
 
-    def _operand(self, end: int) -> int:
-        value, self._at = self._table._varint(self._at, end)
+    def _bits(self, count: int) -> int:
+        """The next bits, at most 8."""
+        at, self._bit = self._bit, self._bit + count
+        if self._bit > self._end:
+            raise ImageError(f"line program at offset {at >> 3:#x}: ends after the last record")
+        data = self._table._data
+        word = data[at >> 3] << 8 | (data[at + 7 >> 3] if at & 7 else 0)
+        return word >> 16 - (at & 7) - count & (1 << count) - 1
+
+    def _byte(self) -> int:
+        return self._bits(8)
+
+    def _code(self) -> int:
+        """The number of the next canonical code."""
+        code = first = index = 0
+        for count in self._table._lengths:
+            code |= self._bits(1)
+            if code - first < count:
+                return index + code - first
+            index += count
+            first = first + count << 1
+            code <<= 1
+        raise ImageError(f"line program at offset {self._bit >> 3:#x}: no code")
+
+    def _operand(self) -> int:
+        value = 0
+        for index in range(abi.VARINT_BYTES):
+            byte = self._byte()
+            value |= (byte & 127) << 7 * index
+            if byte < 128:
+                break
+        if byte > 127 or value > _U32:
+            raise ImageError(f"line program at offset {self._bit >> 3:#x}: no number below 2**32")
         return value
 
-    def _move(self, move: int, end: int) -> None:
+    def _move(self, move: int) -> None:
         if move == abi.MOVE_STAY:
             return
         if move == abi.MOVE_TO:
-            self._scope, self._line, self._file = self._operand(end), 0, 0
+            self._scope, self._line, self._file = self._operand(), 0, 0
         elif move == abi.MOVE_NEXT:
             self._scope, self._line, self._file = 1 + self._newest, 0, 0
             node = self._table._node(self._record, self._newest)
@@ -442,10 +480,10 @@ class _Program:
     def _leave(self) -> None:
         """To the parent scope, at the place of the call."""
         if not self._scope:
-            raise ImageError(f"line program at offset {self._at:#x}: leaves the owner of the code")
+            raise ImageError(f"line program at offset {self._bit >> 3:#x}: leaves the owner of the code")
         node = self._table._node(self._record, self._scope - 1)
         if node.parent < 0:
-            raise ImageError(f"line program at offset {self._at:#x}: leaves the outermost function")
+            raise ImageError(f"line program at offset {self._bit >> 3:#x}: leaves the outermost function")
         self._scope = node.parent
         self._line = _signed(node.call - 1) if node.call else 0
         self._file = node.file
@@ -454,46 +492,3 @@ class _Program:
 def _signed(value: int) -> int:
     """A zigzag number."""
     return value >> 1 ^ -(value & 1)
-
-
-def _byte_order(data: bytes) -> str:
-    for endian in "<>":
-        if data[:8] == struct.pack(endian + "Q", abi.TABLE_MAGIC):
-            if len(data) < abi.TABLE.size:
-                raise ImageError(f"the table's header has {abi.TABLE.size} bytes, {len(data)} are there")
-            return endian
-    raise ImageError("a lookup table of another version, or none")
-
-
-def _checked(data: bytes, header: dict[str, int], endian: str) -> bytes:
-    """The bytes of the table, when the header describes them."""
-    size = header["size"]
-    if not abi.TABLE.size <= size <= len(data) or size % abi.TABLE_ALIGNMENT:
-        raise ImageError(f"the table's size is {size}, {len(data)} bytes are there")
-    plain = [0 if f.name in ("text", "header_sum") else header[f.name] for f in abi.TABLE.fields]
-    if zlib.crc32(abi.TABLE.packer(endian).pack(*plain)) != header["header_sum"]:
-        raise ImageError("the table's header does not match its checksum")
-    data = data[:size]
-    if zlib.crc32(memoryview(data)[abi.TABLE.size :]) != header["body_sum"]:
-        raise ImageError("the table does not match its checksum")
-    if header["flags"]:
-        raise ImageError(f"the table has unknown flags {header['flags']:#x}")
-    if header["bucket_count"] != header["text_size"] // abi.BUCKET_BYTES + 1:
-        raise ImageError(f"the table has {header['bucket_count']} buckets for {header['text_size']} bytes of text")
-    if header["code_shift"] > 4 or max(header["node_code_count"], header["op_code_count"]) > abi.CODE_LIMIT:
-        raise ImageError("the table's header has a value that no table has")
-    for name, width, count in (
-        ("buckets", 4, header["bucket_count"] + 1),
-        ("marks", abi.MARK.size, header["bucket_count"]),
-        ("starts", 2, header["row_count"] + 1),
-        ("pieces", 4, header["row_count"]),
-        ("files", 4, header["file_count"]),
-        ("node_codes", abi.NODE_CODE.size, header["node_code_count"]),
-        ("op_codes", abi.OP_CODE.size, header["op_code_count"]),
-        ("records", 1, header["records_bytes"]),
-        ("infos", 1, header["infos_bytes"]),
-        ("strings", 1, header["strings_bytes"]),
-    ):
-        if header[name] % min(width, 4) or header[name] < abi.TABLE.size or header[name] + width * count > size:
-            raise ImageError(f"the table's {name} at offset {header[name]:#x} are not inside of its {size} bytes")
-    return data

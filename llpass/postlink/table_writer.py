@@ -21,6 +21,7 @@ from llpass.postlink import content as facts
 from llpass.postlink import inline_trees, line_programs, piece_records
 from llpass.postlink.content import Content
 from llpass.postlink.inline_trees import LayoutError
+from llpass.postlink.line_programs import Shape
 from llpass.postlink.piece_records import Records
 from llpass.postlink.varints import Ints
 
@@ -63,10 +64,11 @@ class _Rows:
     of_piece: Ints  # the row of each piece; -1 for one that is nobody's
 
 
-def write(content: Content, *, dense: bool = False, endian: str = "<") -> Table:
+def write(content: Content, *, dense: bool = False, bits: bool | None = None, endian: str = "<") -> Table:
     """Lay out and encode the table.
 
-    `dense` is for instruction-level lines: columns are dropped. Raises `LayoutError` for what the format cannot hold or
+    `dense` is for instruction-level lines: columns are dropped. `bits`: line programs are bit streams; when that is not
+    said, those of a dense table are, because there it pays. Raises `LayoutError` for what the format cannot hold or
     what contradicts itself.
     """
     _check(content)
@@ -74,7 +76,8 @@ def write(content: Content, *, dense: bool = False, endian: str = "<") -> Table:
     sites, shift = _sites(content, dense)
     trees = inline_trees.build(content, sites.piece, sites.row)
     files = _Files(content, sites.row, trees)
-    records = piece_records.build(content, sites, rows.of_piece, trees, files.number, not dense)
+    shape = Shape(columns=not dense, bits=dense if bits is None else bits)
+    records = piece_records.build(content, sites, rows.of_piece, trees, files.number, shape)
     return _assemble(content, rows, files, records, shift, endian)
 
 
@@ -225,6 +228,7 @@ def _assemble(content: Content, rows: _Rows, files: _Files, records: Records, sh
         "buckets": 4 * (bucket_count + 1), "marks": 4 * bucket_count, "starts": 2 * (row_count + 1),
         "pieces": 4 * row_count, "files": 4 * len(files.offsets),
         "node_codes": len(records.node_codes) * abi.NODE_CODE.size,
+        "op_lengths": abi.BIT_LENGTHS_BYTES if records.op_lengths is not None else 0,
         "op_codes": len(records.op_codes) * abi.OP_CODE.size,
         "records": len(records.data), "infos": len(records.infos), "strings": len(files.strings),
     }  # fmt: skip
@@ -252,6 +256,7 @@ def _assemble(content: Content, rows: _Rows, files: _Files, records: Records, sh
         ("pieces", pieces.astype(endian + "u4").tobytes()),
         ("files", (places["strings"] + files.offsets).astype(endian + "u4").tobytes()),
         ("node_codes", _codes(abi.NODE_CODE.packer(endian), records.node_codes)),
+        ("op_lengths", _op_lengths(records).astype(endian + "u2").tobytes()[: sizes["op_lengths"]]),
         ("op_codes", _codes(abi.OP_CODE.packer(endian), records.op_codes)),
         ("records", records.data.tobytes()),
         ("infos", records.infos.tobytes()),
@@ -260,6 +265,7 @@ def _assemble(content: Content, rows: _Rows, files: _Files, records: Records, sh
         body[places[name] : places[name] + sizes[name]] = data
     counts = {
         "magic": abi.TABLE_MAGIC, "size": total, "text_size": text_size, "code_shift": shift,
+        "flags": 0 if records.op_lengths is None else abi.TABLE_BITS,
         "bucket_count": bucket_count, "row_count": row_count, "infos_bytes": sizes["infos"],
         "file_count": len(files.offsets), "node_code_count": len(records.node_codes),
         "op_code_count": len(records.op_codes), "records_bytes": sizes["records"], "strings_bytes": sizes["strings"],
@@ -269,6 +275,12 @@ def _assemble(content: Content, rows: _Rows, files: _Files, records: Records, sh
 
 def _codes(layout: struct.Struct, codes: Sequence[tuple[int, ...]]) -> bytes:
     return b"".join(layout.pack(*code) for code in codes)
+
+
+def _op_lengths(records: Records) -> Ints:
+    """How many codes have 0, 1, ... 15 bits."""
+    lengths = np.zeros(0, np.int64) if records.op_lengths is None else records.op_lengths
+    return np.bincount(lengths, minlength=abi.BIT_LIMIT + 1)
 
 
 def _finish(text_start: int, endian: str, body: bytearray, values: dict[str, int], parts: dict[str, int]) -> Table:

@@ -40,6 +40,7 @@
 #define LLP_SIDE_FILE_VERSION 1u
 #define LLP_IDENTITY_BYTES 32u
 #define LLP_TABLE_ALIGNMENT 8u
+#define LLP_TABLE_BITS 1u
 #define LLP_BUCKET_BYTES 4096u
 #define LLP_SUB_BYTES 256u
 #define LLP_START_LOW 4095u
@@ -55,6 +56,9 @@
 #define LLP_PIECE_INDEX 4u
 #define LLP_PIECE_SHIFT 3u
 #define LLP_CODE_LIMIT 256u
+#define LLP_BIT_CODE_LIMIT 4096u
+#define LLP_BIT_LIMIT 15u
+#define LLP_BIT_LENGTHS_BYTES 32u
 #define LLP_NODE_PARENT 3u
 #define LLP_NODE_FUNC 4u
 #define LLP_NODE_FILE 8u
@@ -71,6 +75,7 @@
 #define LLP_OP_FILE 64u
 #define LLP_OP_ZERO 128u
 #define LLP_OP_END 0u
+#define LLP_OP_END_BITS 136u
 #define LLP_MOVE_STAY 0u
 #define LLP_MOVE_NEXT 1u
 #define LLP_MOVE_UP 2u
@@ -189,7 +194,7 @@ struct llp_table {
   uint32_t text_size; /* bytes of text */
   uint32_t header_sum; /* CRC-32 (zlib) of this header with this field and text as 0 */
   uint32_t body_sum; /* CRC-32 (zlib) of all bytes behind this header */
-  uint32_t flags; /* zero; a reader refuses what it does not know */
+  uint32_t flags; /* LLP_TABLE_* bits; a reader refuses what it does not know */
   uint32_t code_shift; /* line programs count code in units of 1 << code_shift bytes */
   uint32_t buckets; /* offset of u32[bucket_count + 1] */
   uint32_t bucket_count; /* text_size / LLP_BUCKET_BYTES + 1 */
@@ -204,7 +209,7 @@ struct llp_table {
   uint32_t node_codes; /* offset of llp_node_code[node_code_count] */
   uint32_t node_code_count; /* at most LLP_CODE_LIMIT */
   uint32_t op_codes; /* offset of llp_op_code[op_code_count] */
-  uint32_t op_code_count; /* at most LLP_CODE_LIMIT; entry 0 is not used */
+  uint32_t op_code_count; /* at most LLP_CODE_LIMIT, or LLP_BIT_CODE_LIMIT with LLP_TABLE_BITS */
   uint32_t records; /* offset of the piece records */
   uint32_t records_bytes; /* their bytes */
   uint32_t strings; /* offset of the paths */

@@ -173,9 +173,9 @@ RANDOM = settings(max_examples=100, deadline=None, suppress_health_check=list(He
 
 
 @RANDOM
-@given(contents(), st.booleans(), st.sampled_from("<>"))
-def test_random_contents_read_back_as_written(content: Content, dense: bool, endian: str) -> None:
-    table = table_of(content, dense=dense, endian=endian)
+@given(contents(), st.booleans(), st.booleans(), st.sampled_from("<>"))
+def test_random_contents_read_back_as_written(content: Content, dense: bool, bits: bool, endian: str) -> None:
+    table = table_of(content, dense=dense, bits=bits, endian=endian)
     for pc in interesting(content):
         assert (pc, answers(table, pc)) == (pc, expected(content, pc, not dense))
 
@@ -404,10 +404,10 @@ def ask_everything(data: bytes, content: Content) -> int:
 
 
 @RANDOM
-@given(contents(), st.integers(0, 2**32))
-def test_damage_behind_right_checksums_ends_in_an_error_or_an_answer(content: Content, seed: int) -> None:
+@given(contents(), st.booleans(), st.integers(0, 2**32))
+def test_damage_behind_right_checksums_ends_in_an_error_or_an_answer(content: Content, dense: bool, seed: int) -> None:
     source = random.Random(seed)
-    data = bytearray(write(content).at(ADDRESS))
+    data = bytearray(write(content, dense=dense).at(ADDRESS))
     for _ in range(source.randint(1, 4)):
         data[source.randrange(8, len(data))] = source.choice([0, 1, 127, 128, 255, source.randrange(256)])
     ask_everything(resealed(data), content)
