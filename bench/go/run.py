@@ -5,6 +5,7 @@ Then all of them run by turns, round after round. A ratio is the median of the r
 the largest behind it, so that a slow phase of the machine hits both sides.
 
     python bench/go/run.py [--rounds 11] [--iterations 200000] [--modes fp,unwind,shadow] [--scenarios hot,deep32,...]
+                           [--postlink]    the C programs have a prebuilt table
 """
 
 from __future__ import annotations
@@ -42,6 +43,15 @@ BARS = {
     "deep512 deep.CallersAll": 0.3,
 }
 
+#: As BARS, with a prebuilt table.
+BARS_OF_POSTLINK = {
+    "cold.FirstFuncForPC": 1.0,
+    "hot.FuncForPCEntry": 0.4,
+    "hot.FuncForPCBare": 0.4,
+    "hot.FuncForPCReturnPC": 0.4,
+    "multipkg.FuncForPCMany": 0.4,
+}
+
 
 def build_go(go: Path, scenario: generate.Scenario) -> Path:
     folder = OUT / scenario.name / "go"
@@ -54,7 +64,7 @@ def build_go(go: Path, scenario: generate.Scenario) -> Path:
     return program
 
 
-def build_c(scenario: generate.Scenario, mode: str) -> Path:
+def build_c(scenario: generate.Scenario, mode: str, postlink: bool) -> Path:
     folder = OUT / scenario.name / mode
     folder.mkdir(parents=True, exist_ok=True)
     clang = need("clang", newest())
@@ -75,6 +85,8 @@ def build_c(scenario: generate.Scenario, mode: str) -> Path:
     program = folder / "program"
     flags = runtime_build.config("libs", None, clang).split()
     run([clang, "-pie", "-s", *objects, "-o", program, *flags, "-lpthread"])
+    if postlink:
+        run([sys.executable, "-m", "llpass", "postlink", program], cwd=ROOT)
     return program
 
 
@@ -84,10 +96,12 @@ def once(program: Path, iterations: int) -> dict[str, float]:
     return {name: float(value) for name, value in pairs}
 
 
-def report(scenario: str, modes: list[str], rounds: dict[str, list[dict[str, float]]]) -> None:
+def report(
+    scenario: str, modes: list[str], rounds: dict[str, list[dict[str, float]]], bars: dict[str, float]
+) -> None:
     for metric in rounds["go"][0]:
         theirs = [values[metric] for values in rounds["go"]]
-        bar = BARS.get(metric, BARS.get(f"{scenario} {metric}"))
+        bar = bars.get(metric, bars.get(f"{scenario} {metric}"))
         row = f"{scenario:<14}{metric:<25}{statistics.median(theirs):>10.1f}"
         for mode in modes:
             ours = [values[metric] for values in rounds[mode]]
@@ -104,7 +118,9 @@ def main() -> int:
     parser.add_argument("--iterations", type=int, default=200000)
     parser.add_argument("--modes", default="fp,unwind,shadow")
     parser.add_argument("--scenarios", default=",".join(generate.ALL))
+    parser.add_argument("--postlink", action="store_true")
     options = parser.parse_args()
+    bars = BARS | (BARS_OF_POSTLINK if options.postlink else {})
     modes = options.modes.split(",")
     try:
         go = fetch("go") / "bin" / "go"
@@ -114,13 +130,14 @@ def main() -> int:
         print(f"{'scenario':<14}{'metric':<25}{'go':>10}" + "".join(f"{mode:>10}{'':<28}" for mode in modes))
         for name in options.scenarios.split(","):
             scenario = generate.ALL[name]()
-            programs = {"go": build_go(go, scenario)} | {mode: build_c(scenario, mode) for mode in modes}
+            programs = {"go": build_go(go, scenario)}
+            programs |= {mode: build_c(scenario, mode, options.postlink) for mode in modes}
             count = max(1, options.iterations // scenario.divisor)
             rounds: dict[str, list[dict[str, float]]] = {who: [] for who in programs}
             for _ in range(options.rounds):
                 for who, program in programs.items():
                     rounds[who].append(once(program, count))
-            report(scenario.name, modes, rounds)
+            report(scenario.name, modes, rounds, bars)
     except (FetchError, ToolError) as error:
         print(f"bench: {error}", file=sys.stderr)
         return 3

@@ -7,9 +7,9 @@
  * the body, is for table_read.h to survive; under LLPASS_DEBUG the body's sum is compared, too. A table that is refused is
  * not there: what the image has of records is made into one at first use, as ever.
  *
- * The first lookup of a process should not cost more than the others, and what it costs is page faults. So they are
- * taken here, at most MOST_TOUCHED of them; a system that maps neighbouring pages along with the one that was touched
- * has the whole of a middling table ready after that. */
+ * The first lookup of a process should not cost more than the others, and what it costs is page faults and a cold cache. So
+ * the faults are taken here, at most MOST_TOUCHED of them (a system that maps neighbouring pages along with the one that
+ * was touched has the whole of a middling table ready after that), and one lookup is made, which brings the code. */
 #include "build.h"
 #include "lookup.h"
 
@@ -142,16 +142,27 @@ static void report(const struct llp_image *image, const char *what, const char *
 
 #define MOST_TOUCHED 64u
 
-/* Take the page faults of a first lookup, one included: its code is then there as well. */
-static void prewarm(const struct llp_table *table) {
+/* A row with code of somebody's; row_count: none. */
+static uint32_t some_row(const struct llp_table *table) {
+  for (uint32_t row = table->row_count / 2; row < table->row_count; row++)
+    if (piece_at(table, row))
+      return row;
+  return table->row_count;
+}
+
+void llp_prewarm(const struct llp_table *table) {
   uint32_t page = (uint32_t)llp_os_page(), step = table->size / MOST_TOUCHED / page * page + page;
   for (uint32_t at = 0; at < table->size; at += step) {
     (void)((const volatile char *)table)[at];
     if (step >= table->size - at)
       break;
   }
-  llp_frames frames;
-  llp_look_in(table, table->text_size / 2, &frames);
+  uint32_t row = some_row(table);
+  uintptr_t pc = llp_text(table) + row_start(table, row, table->bucket_count - 1);
+  uint32_t line;
+  const llp_func *func = llp_func_for_pc(pc);
+  llp_func_entry(func);
+  llp_func_file_line(func, pc, &line);
 }
 
 /* ---- adopting --------------------------------------------------------------------------------------------------- */
@@ -173,7 +184,6 @@ bool llp_table_adopt(const struct llp_image *image, const struct llp_table **tab
     return false;
   }
   report(image, ": adopted a prebuilt table of ", "", (*table)->size);
-  prewarm(*table);
   return true;
 }
 

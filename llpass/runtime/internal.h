@@ -107,6 +107,9 @@ const struct llp_table *llp_table_build(const struct llp_image *image, struct ll
  * all; false: it has to be made at first use. */
 bool llp_table_adopt(const struct llp_image *image, const struct llp_table **table);
 
+/* Make the first lookup in a table that was adopted, and published, as fast as the ones after it. Allocates nothing. */
+void llp_prewarm(const struct llp_table *table);
+
 /* At first use: from the side file when the image has one, else built; NULL: none. */
 const struct llp_table *llp_table_make(const struct llp_image *image, struct llp_arena *arena);
 
@@ -123,7 +126,7 @@ const struct llp_table *llp_external_table(const void *carrier, struct llp_arena
 uint32_t llp_crc32(uint32_t sum, const void *bytes, size_t count);
 
 /* What was looked up is remembered with its age, which counts up, in twos, when the table of an image is taken back. 0:
- * nothing was looked up yet. */
+ * nothing is remembered yet. */
 extern atomic_uint llp_age;
 /* After a table was taken back. */
 void llp_forget_places(void);

@@ -10,10 +10,14 @@ void llp_forget_places(void) {
   atomic_fetch_add(&llp_age, 2);
 }
 
+/* Lookups that are not remembered: what they would touch first is new memory, and that takes longer than they do. */
+#define NOT_REMEMBERED 64u
+
 /* The age of what is looked up from here on. */
 static uint32_t age_now(void) {
+  static atomic_uint lookups;
   uint32_t age = atomic_load(&llp_age);
-  if (!age)
+  if (!age && atomic_fetch_add(&lookups, 1) >= NOT_REMEMBERED)
     atomic_compare_exchange_strong(&llp_age, &(uint32_t){0}, 2);
   return age;
 }

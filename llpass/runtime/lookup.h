@@ -42,8 +42,7 @@ static inline const llp_func *func_at(const struct llp_table *table, uint32_t of
  * When an image goes, its table is taken back and then the age counts up. Whoever looked in that table, however late
  * with its entry, had read the age before; so the entry is of an age that nobody asks for.
  *
- * The first lookup of a process begins the first age and remembers nothing: a program that asks once need not pay for
- * the memory. */
+ * The first lookups of a process remember nothing: a program that asks a few times should not pay for the memory. */
 
 /* Not where a word of 64 bits is no machine word. bench/callers.py turns it off to measure what it is good for. */
 #if !defined(LLP_REMEMBER)
@@ -55,6 +54,7 @@ static inline const llp_func *func_at(const struct llp_table *table, uint32_t of
 /* Version, key, table, and the members of llp_frames from func to step, two in a word. */
 #define LLP_PLACE_WORDS 8u
 #define LLP_PLACE_BUSY (UINT64_C(1) << 32)
+#define LLP_PLACE_STABLE (2 * LLP_PLACE_BUSY - 1) /* what is an age in an entry that nobody writes */
 
 struct llp_place {
   _Alignas(64) _Atomic uint64_t word[LLP_PLACE_WORDS];
@@ -88,7 +88,7 @@ static inline __attribute__((always_inline)) struct llp_place *known_place(uint6
   *version = 0;
   for (unsigned i = 0; i < LLP_PLACE_WAYS && age && LLP_REMEMBER; i++) {
     *version = atomic_load_explicit(&set[i].word[0], memory_order_acquire);
-    if (place_word(&set[i], 1) == key && (uint32_t)*version == (age | kind) && !(*version & LLP_PLACE_BUSY))
+    if (place_word(&set[i], 1) == key && (*version & LLP_PLACE_STABLE) == (age | kind))
       return &set[i];
   }
   return NULL;

@@ -232,6 +232,8 @@ void *llp_register_image(const struct llp_image *image) {
   atomic_store(&slot->state, ready ? BUILT : UNBUILT);
   atomic_fetch_add(&announced, 1);
   unlock(slot);
+  if (table)
+    llp_prewarm(table);
   return slot;
 }
 
