@@ -213,7 +213,8 @@ def linkedit_range(data: bytes | bytearray, command: Command, what: str) -> tupl
 
 
 def place_section(data: bytearray, section: Section, address: int, size: int, offset: int) -> None:
-    """Rewrite where a section header says its section is."""
+    """Rewrite where a section header says its section is. Raises `DeclinedError` for a place that it cannot say."""
+    _fits(offset, _U32)
     _U64.pack_into(data, section.at + 32, address)
     _U64.pack_into(data, section.at + 40, size)
     _U32.pack_into(data, section.at + 48, offset)
@@ -227,7 +228,9 @@ def make_regular(data: bytearray, section: Section, alignment_log2: int) -> None
 
 
 def place_segment(data: bytearray, segment: Segment, address: int, memory_size: int, offset: int, size: int) -> None:
-    """Rewrite where a segment command says its segment is."""
+    """Rewrite where a segment command says its segment is. Raises `DeclinedError` for a place that it cannot say."""
+    _fits(address + memory_size, _U64)
+    _fits(offset + size, _U64)
     struct.pack_into("<QQQQ", data, segment.at + 24, address, memory_size, offset, size)
 
 
@@ -261,8 +264,20 @@ def movable_offsets(data: bytes | bytearray, commands: Commands) -> list[tuple[i
 
 
 def shift_offsets(data: bytearray, commands: Commands, first: int, distance: int) -> None:
-    """Add `distance` to every file offset from `first` on, segments and sections left out."""
+    """Add `distance` to every file offset from `first` on, segments and sections left out.
+
+    `data` is the file before anything in it has moved. Raises `ImageError` for an offset that leads out of it, and
+    `DeclinedError` when one does not fit any more.
+    """
     for at, layout in movable_offsets(data, commands):
         (offset,) = layout.unpack_from(data, at)
+        if offset > len(data):
+            raise ImageError(f"load commands: a file offset at {at:#x} leads out of the file, to {offset:#x}")
         if offset >= first:
+            _fits(offset + distance, layout)
             layout.pack_into(data, at, offset + distance)
+
+
+def _fits(value: int, layout: struct.Struct) -> None:
+    if value >> 8 * layout.size:
+        raise DeclinedError(f"{value:#x} does not fit into a field of {layout.size} bytes")

@@ -343,6 +343,21 @@ def test_the_header_of_the_reserved_segment_is_checked(program: bytes) -> None:
         rewrite(transcode.resigned(bytes(out)), pattern(LARGE), None)
 
 
+def test_an_offset_out_of_the_file_is_damage_when_things_move(program: bytes) -> None:
+    data = bytearray(program)
+    command = macho_commands.read(data).only(macho_commands.SYMTAB)
+    assert command is not None
+    struct.pack_into("<I", data, command.at + 16, 0xFFFFFFF0)
+    with pytest.raises(ImageError, match="leads out of the file, to 0xfffffff0"):
+        rewrite(transcode.resigned(bytes(data)), pattern(LARGE), None)
+
+
+def test_offsets_beyond_their_fields_are_declined(program: bytes) -> None:
+    commands = macho_commands.read(program)
+    with pytest.raises(DeclinedError, match="does not fit into a field of 4 bytes"):
+        macho_commands.shift_offsets(bytearray(program), commands, 0x4000, 1 << 32)
+
+
 def test_a_second_table_can_replace_the_first(program: bytes) -> None:
     """What a caller may do with a file that was post-linked before: the room stays usable."""
     first = rewrite(program, pattern(SMALL + 200), None).data

@@ -67,6 +67,8 @@ def _commands(data: bytearray) -> tuple[list[tuple[bytes, int, int]], int, int]:
     segments, fixups, signature, at = [], 0, 0, 32
     for _ in range(struct.unpack_from("<I", data, 16)[0]):
         kind, size = struct.unpack_from("<II", data, at)
+        if size < 8:
+            raise ValueError("a load command without a size")
         if kind == 0x19:
             name, address, _, offset = struct.unpack_from("<16sQQQ", data, at + 8)
             segments.append((name.rstrip(b"\0"), address, offset))
