@@ -282,15 +282,21 @@ def postlink(exe: str, output: str | None, external: bool, without: bool, stats:
         raise LlpassError(
             "--abi llgo has one kind of table", hint="leave out --lines, --external and --none", status=EXIT_USAGE
         )
+    tools: dict[str, str | None] = {}
+    if options["lines"] == "debug":
+        from llpass.driver import toolchain
+
+        tools = {"gsymutil": toolchain.find("llvm-gsymutil"), "cxxfilt": toolchain.find("llvm-cxxfilt")}
     switches = [name for name in ("LLPASS_POSTLINK", "LLGO_PCLNPOST") if os.environ.get(name) == "0"]
     report = command.postlink(
         command.Request(
             Path(exe),
             Path(output) if output else None,
-            options["lines"],
-            options["abi"],
-            "external" if external else "none" if without else "embedded",
+            lines=options["lines"],
+            abi=options["abi"],
+            tables="external" if external else "none" if without else "embedded",
             skip=f"{switches[0]}=0 is set" if switches else "",
+            **tools,
         )
     )
     for warning in report.warnings:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from llpass.diagnostics import EXIT_MISSING_TOOL, LlpassError
 from llpass.postlink import carrier, external, publish, verify
 from llpass.postlink.external import TableBytes
 from llpass.postlink.image import DeclinedError, Image, ImageError, open_image
@@ -34,6 +35,9 @@ class Request:
     output: Path | None = None
     lines: Literal["sites", "debug"] = "sites"
     abi: Literal["native", "llgo"] = "native"
+    #: Programs that `lines="debug"` needs, as far as they are there: `driver.toolchain.find` knows where.
+    gsymutil: str | None = None
+    cxxfilt: str | None = None
     #: Where the tables go.
     tables: Literal["embedded", "external", "none"] = "embedded"
     #: Why nothing is to be done; empty: it is.
@@ -144,7 +148,14 @@ def _collect(job: _Job) -> Content:
     if job.request.lines == "debug":
         from llpass.postlink import debug_lines
 
-        content = debug_lines.add_debug_lines(content, job.source.path, job.source.data)
+        if job.request.gsymutil is None:
+            raise LlpassError(
+                "--lines debug needs llvm-gsymutil, which is not on the path",
+                hint="install LLVM's tools, or leave --lines debug out",
+                status=EXIT_MISSING_TOOL,
+            )
+        tools = debug_lines.Tools(job.request.gsymutil, job.request.cxxfilt)
+        content = debug_lines.add_debug_lines(content, job.source.path, tools)
     if not len(content.piece_start):
         raise DeclinedError("none of its code has llpass records; build its modules with `llpass run`")
     job.report.counts = dict(sorted(content.counts.items()))
