@@ -121,6 +121,10 @@ def _consumed(headers: Headers) -> dict[str, Section]:
             continue
         if kind in found:
             raise ImageError(f"section {name.decode()}: there are two of them")
+        if kind == "pcs" and section.flags & SHF_WRITE:
+            # LLVM makes pc sections of position-independent code writable, so they stand among the program's data: no
+            # room for a table, and nothing in it moves.
+            continue
         if section.type != SHT_PROGBITS or section.flags & _FOREIGN_FLAGS or not section.flags & SHF_ALLOC:
             raise ImageError(
                 f"section {name.decode()}: type {section.type} and flags {section.flags:#x} are not its own"

@@ -54,6 +54,7 @@ def test_other_kinds_of_executable(pic: str) -> None:
 @pytest.mark.parametrize("options", [("--sites", "pcsections", "--lines", "none"), ("--frames", "unwind")])
 def test_other_records(options: tuple[str, ...]) -> None:
     executable = programs.executable(programs.Build("zlib", llpass=options, answer=True))
+    assert adopted(programs.postlink(executable))
     before, after = (
         truth.from_runtime(path, _functions(executable)) for path in (executable, programs.postlink(executable))
     )
@@ -63,6 +64,14 @@ def test_other_records(options: tuple[str, ...]) -> None:
 def _functions(executable: Path) -> list[int]:
     starts = sorted(truth.function_symbols(executable))
     return [*starts, *(start + 4 for start in starts)]
+
+
+def test_every_instruction_s_line_without_a_byte_in_the_code() -> None:
+    build = programs.Build("lua", debug="-g", answer=True, llpass=("--sites", "pcsections", "--lines", "debug"))
+    executable = programs.executable(build)
+    stripped = programs.strip(programs.postlink(executable, "--lines", "debug"))
+    assert adopted(stripped)
+    compare(executable, stripped, "runtime")
 
 
 def test_the_workload_says_the_same(tmp_path: Path) -> None:
