@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from tests.e2e import programs, truth
 from tests.e2e.test_truth import ENOUGH
 from tests.e2e.toolchain import run
 
+LLPASS = [sys.executable, "-m", "llpass"]
 SLOW = pytest.mark.slow
 
 
@@ -69,7 +71,7 @@ def _functions(executable: Path) -> list[int]:
 def test_every_instruction_s_line_without_a_byte_in_the_code() -> None:
     build = programs.Build("lua", debug="-g", answer=True, llpass=("--sites", "pcsections", "--lines", "debug"))
     executable = programs.executable(build)
-    stripped = programs.strip(programs.postlink(executable, "--lines", "debug"))
+    stripped = programs.strip(programs.postlink(executable, ("--lines", "debug")))
     assert adopted(stripped)
     compare(executable, stripped, "runtime")
 
@@ -85,7 +87,7 @@ def test_the_workload_says_the_same(tmp_path: Path) -> None:
 def test_the_file_gets_smaller_and_the_table_is_a_fraction_of_the_code(name: str, tmp_path: Path) -> None:
     executable = programs.executable(programs.Build(name, answer=True))
     path = Path(shutil.copy(programs.strip(executable), tmp_path / name))
-    run([*programs.LLPASS, "postlink", path, "--stats", tmp_path / "stats.json"])
+    run([*LLPASS, "postlink", path, "--stats", tmp_path / "stats.json"])
     stats = json.loads((tmp_path / "stats.json").read_text())
     assert stats["outcome"] == "done"
     assert stats["bytes_after"] < stats["bytes_before"]
@@ -100,7 +102,7 @@ def external(tmp_path: Path) -> Path:
     """A stripped program whose table is in the side file."""
     executable = programs.executable(programs.Build("zlib", answer=True))
     path = tmp_path / "zlib"
-    run([*programs.LLPASS, "postlink", "--external", executable, "-o", path])
+    run([*LLPASS, "postlink", "--external", executable, "-o", path])
     run([programs.need("llvm-strip", programs.newest()), "--strip-all", path])
     return path
 
