@@ -96,9 +96,7 @@ def once(program: Path, iterations: int) -> dict[str, float]:
     return {name: float(value) for name, value in pairs}
 
 
-def report(
-    scenario: str, modes: list[str], rounds: dict[str, list[dict[str, float]]], bars: dict[str, float]
-) -> None:
+def report(scenario: str, modes: list[str], rounds: dict[str, list[dict[str, float]]], bars: dict[str, float]) -> None:
     for metric in rounds["go"][0]:
         theirs = [values[metric] for values in rounds["go"]]
         bar = bars.get(metric, bars.get(f"{scenario} {metric}"))
