@@ -70,7 +70,7 @@ def encode(kinds: Ints, fields: list[Field], room: int, entry_bytes: int) -> Alp
 
     `entry_bytes`: what a code costs in the table.
     """
-    codes = [Code(int(kind), (None,) * len(fields)) for kind in np.unique(kinds)]
+    codes = [Code(int(kind), (None,) * len(fields)) for kind in np.flatnonzero(np.bincount(kinds))]
     step = -(-len(kinds) // _SAMPLE) or 1
     sample = [Field(f.values[::step], f.sizes[::step], f.low, f.high) for f in fields]
     codes += _greedy(kinds[::step], sample, room - len(codes), entry_bytes / step)

@@ -40,11 +40,11 @@ def plain(frames: list[Frame]) -> list[tuple[Any, ...]]:
 # ---- the vectors that bind all readers
 
 
-@pytest.mark.parametrize("endian", ["<", ">"])
+@pytest.mark.parametrize(("endian", "bits"), [("<", False), (">", False), ("<", True)])
 @pytest.mark.parametrize("name", CASES)
-def test_vectors(name: str, endian: str) -> None:
+def test_vectors(name: str, endian: str, bits: bool) -> None:
     case = CASES[name]
-    table = table_of(content_of(inputs_of(case)), endian=endian)
+    table = table_of(content_of(inputs_of(case)), endian=endian, bits=bits)
     for lookup in case["lookups"]:
         pc = lookup["pc"]
         frames = [[f.function.name.decode(), f.file.decode(), f.line, f.column] for f in table.frames(pc)]
