@@ -237,10 +237,11 @@ def encode(programs: Programs, targets: Ints, shape: Shape) -> Rows:
         (programs.pc, codes.follows[1]),
     ]
     operands += [(programs.column, codes.follows[2])] if shape.columns else []
-    for line_value, pc, *rest, flags in codes.entries((abi.OP_LINE, abi.OP_PC, abi.OP_COLUMN)[: len(fields)]):
-        if flags & abi.OP_ZERO and flags != abi.OP_END_BITS:
-            flags &= ~abi.OP_LINE
-        entries.append((line_value, rest[0] if rest else 0, pc, flags))
+    flags = (abi.OP_LINE, abi.OP_PC, abi.OP_COLUMN)[: len(fields)]
+    for code, (line_value, pc, *rest, said) in zip(codes.codes, codes.entries(flags), strict=True):
+        # Where nothing of a line ever follows, the bit must not say so: only the end has both.
+        keep = ~abi.OP_LINE if code.kind & abi.OP_END_BITS == abi.OP_ZERO else ~0
+        entries.append((line_value, rest[0] if rest else 0, pc, said & keep))
     return Rows(Items(codes.code, operands), entries, bits)
 
 

@@ -255,6 +255,22 @@ def test_rows_that_differ_in_columns_alone_are_one_in_a_dense_table() -> None:
     assert (sites(False), sites(True)) == (2, 1)
 
 
+@pytest.mark.parametrize("bits", [False, True])
+@pytest.mark.parametrize("dense", [False, True])
+def test_line_0_at_even_distances_is_no_end(dense: bool, bits: bool) -> None:
+    """Codes with a fixed advance and no line: the only bits that could be taken for the end of a chunk."""
+    places = list(range(0x1000, 0x1000 + 4 * 200, 4))
+    content = small(
+        text_end=0x2000, piece_end=columns([0x2000], np.uint64),
+        row_func=columns([0, 0, 0]), row_file=columns([1, 1, 1]), row_line=columns([0, 12, 14]),
+        row_column=columns([0, 3, 7]), row_parent=columns([-1, -1, -1]),
+        site_at=columns(places, np.uint64), site_row=columns([0 if i % 2 else 1 + i % 3 % 2 for i in range(200)]),
+    )  # fmt: skip
+    table = table_of(content, dense=dense, bits=bits)
+    for pc in places:
+        assert (pc, answers(table, pc)) == (pc, expected(content, pc, not dense))
+
+
 def test_code_that_is_no_multiple_of_the_code_unit_counts_in_bytes() -> None:
     content = small(code_shift=2, site_at=columns([0x1009], np.uint64))
     assert table_of(content).header["code_shift"] == 0
