@@ -10,7 +10,7 @@ Formats: System V gABI, chapter 4 (ELF header, sections) and 5 (program header).
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from llpass.postlink.image import ImageError, need, unpack
 
@@ -160,21 +160,22 @@ class Headers:
 
     def write(self, data: bytearray) -> None:
         """Put the headers back into `data`, where `phoff` and `shoff` say. Their numbers must be what they were, or
-        there must be room."""
+        there must be room. Raises `ImageError` for a field that has become too large."""
         fields = self._fields
         fields[5], fields[6], fields[10] = self.phoff, self.shoff, len(self.segments)
-        self._ehdr.pack_into(data, 0, *fields)
-        for index, s in enumerate(self.segments):
-            values = (s.type, s.flags, s.offset, s.vaddr, s.paddr, s.filesz, s.memsz, s.align)
-            if self.word_size == 4:
-                values = (s.type, s.offset, s.vaddr, s.paddr, s.filesz, s.memsz, s.flags, s.align)
-            self._phdr.pack_into(data, self.phoff + index * self._phdr.size, *values)
-        for index, h in enumerate(self.sections):
-            self._shdr.pack_into(
-                data,
-                self.shoff + index * self._shdr.size,
-                *(h.name_at, h.type, h.flags, h.addr, h.offset, h.size, h.link, h.info, h.addralign, h.entsize),
-            )
+        try:
+            self._ehdr.pack_into(data, 0, *fields)
+            for index, segment in enumerate(self.segments):
+                self._phdr.pack_into(data, self.phoff + index * self._phdr.size, *self._segment_fields(segment))
+            for index, section in enumerate(self.sections):
+                self._shdr.pack_into(data, self.shoff + index * self._shdr.size, *astuple(section))
+        except struct.error as error:
+            raise ImageError(f"headers: a field would not hold what it has to: {error}") from error
+
+    def _segment_fields(self, s: Segment) -> tuple[int, ...]:
+        if self.word_size == 4:
+            return s.type, s.offset, s.vaddr, s.paddr, s.filesz, s.memsz, s.flags, s.align
+        return astuple(s)
 
 
 def _entries(data: bytes, offset: int, count: int, size: int, entry_size: int, what: str) -> range:

@@ -138,8 +138,7 @@ def _rewrite(data: bytes, table: TableBytes | None, carrier: bytes | None) -> Re
     if table:
         _put(headers, out, address, table.at(address))
     if table and plan.record:
-        fields = (layout.CARRIER_REDIRECT_MAGIC, address - room.carrier, size, 0)
-        carrier = layout.CARRIER_REDIRECT.packer(headers.endian).pack(*fields)
+        carrier = _redirect(headers, address - room.carrier, size)
     if plan.record:
         _put(headers, out, room.carrier, carrier or b"")
     headers.write(out)
@@ -294,6 +293,14 @@ def _append_segment(headers: Headers, out: bytearray, described: Section | None,
         described.addr, described.offset = address, len(out)
     out += bytes(size)
     return address
+
+
+def _redirect(headers: Headers, distance: int, size: int) -> bytes:
+    if not -(1 << 63) <= distance < 1 << 63:
+        raise ImageError(
+            "the table does not fit, and half of the address space is between the records and the next room"
+        )
+    return layout.CARRIER_REDIRECT.packer(headers.endian).pack(layout.CARRIER_REDIRECT_MAGIC, distance, size, 0)
 
 
 def _put(headers: Headers, out: bytearray, address: int, content: bytes) -> None:

@@ -181,7 +181,7 @@ def _check_relocations(headers: Headers, data: bytes, pieces: list[Section]) -> 
     """Refuse relocations that the loader would write into a consumed section: somebody else put them there."""
     word = np.dtype(f"{headers.endian}u{headers.word_size}")
     for section in headers.sections:
-        if not section.flags & SHF_ALLOC or section.type not in (SHT_REL, SHT_RELA, SHT_RELR):
+        if not section.size or not section.flags & SHF_ALLOC or section.type not in (SHT_REL, SHT_RELA, SHT_RELR):
             continue
         need(data, section.offset, section.size, "relocations")
         words = np.frombuffer(data, word, section.size // headers.word_size, section.offset).astype(np.uint64)

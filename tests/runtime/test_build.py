@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,8 +10,10 @@ from pathlib import Path
 import pytest
 from conftest import CLANG, WARNINGS, newest, run
 
+from llpass.abi import native
 from llpass.driver import runtime_build
 from llpass.driver.runtime_build import RuntimeBuildError, build, config, object_format
+from llpass.postlink.elf_headers import PT_NOTE, Headers
 
 
 @pytest.fixture
@@ -52,6 +55,26 @@ def test_a_linker_gets_only_flags_that_it_knows(cache: Path, tmp_path: Path, lin
         pytest.skip(f"{linker} is not installed")
     linked = run([*base, *config("libs", cc=CLANG, linker=linker).split()])
     assert (linked.returncode, linked.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("linker", ["bfd", "gold", "lld"])
+def test_the_note_of_the_runtime_has_a_program_header_of_its_own(cache: Path, tmp_path: Path, linker: str) -> None:
+    """Post-link spends that header (postlink/elf_cut.py)."""
+    (tmp_path / "main.c").write_text("int main(void) { return 0; }\n")
+    base = [CLANG, f"-fuse-ld={linker}", "-Wl,--build-id,--gc-sections", str(tmp_path / "main.c")]
+    if subprocess.run([*base, "-Wl,--version"], capture_output=True).returncode:
+        pytest.skip(f"{linker} is not installed")
+    run([*base, *config("libs", cc=CLANG, linker=linker).split(), "-o", str(tmp_path / "main")])
+    data = (tmp_path / "main").read_bytes()
+    notes = [segment for segment in Headers(data).segments if segment.type == PT_NOTE]
+    (own,) = [note for note in notes if note.filesz == native.NOTE.size]
+    name_size, desc_size, kind, name, version, reserved = native.NOTE.packer().unpack_from(data, own.offset)
+    assert (name[:name_size], kind, version) == (native.NOTE_NAME, native.NOTE_TYPE, native.NOTE_VERSION)
+    assert 12 + len(name) + desc_size == native.NOTE.size
+    assert not any(reserved)
+    for reader in ("readelf", "llvm-readelf-22", "eu-readelf"):
+        if shutil.which(reader):
+            assert "arning" not in run([reader, "-n", str(tmp_path / "main")]).stderr
 
 
 def test_missing_compiler_is_said(cache: Path) -> None:
