@@ -69,6 +69,7 @@ def test_post_link_and_other_tools_in_any_order(linker: str, mode: str, tmp_path
             done = rewrite(probe.data, Pattern(size))
             assert done.report.where == ("in place" if size == SMALL else "new segment")
             assert done.report.bytes_removed or size == LARGE, (first, done.report)
+            assert size == LARGE or len(done.data) < len(probe.data)
             second_reader(done.data, tmp_path / "second")
             linked.write(done.data)
             assert linked.run(size) == "ok", (first, size)
@@ -76,6 +77,38 @@ def test_post_link_and_other_tools_in_any_order(linker: str, mode: str, tmp_path
                 if after := through(linked, name):
                     assert after.run(size) == "ok", (name, size)
                     second_reader(after.data, tmp_path / "second")
+
+
+LAYOUTS = [
+    ("lld", "pie", "--no-rosegment"),  # the records in an executable segment, as gold does it
+    ("lld", "pie", "-z,separate-loadable-segments"),
+    ("lld", "static", "-N"),  # one segment for all, which is writable
+    ("lld", "pie", "-z,norelro"),
+    ("lld", "pie", "--section-start=llpass_units=0x900000"),  # the records apart from each other
+    ("lld", "pie", "--compress-debug-sections=zlib"),
+    ("lld", "pie", "-z,max-page-size=0x200000"),
+    ("bfd", "pie", "-z,noseparate-code"),
+    ("bfd", "pie", "-z,max-page-size=0x200000"),
+    ("bfd", "no-pie", "-Ttext-segment=0x10000000"),
+    ("gold", "pie", "--rosegment"),
+    *((linker, "pie", "--emit-relocs") for linker in LINKERS),
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("linker", "mode", "flag"), LAYOUTS)
+def test_unusual_layouts(linker: str, mode: str, flag: str, tmp_path: Path) -> None:
+    probe = link(tmp_path, linker, mode, f"-Wl,{flag}", units=90_000)
+    before = probe.data
+    for size in (SMALL, LARGE):
+        done = rewrite(before, Pattern(size))
+        second_reader(done.data, tmp_path / "second")
+        if "0x200000" in flag:
+            assert done.report.bytes_removed == 0
+        elif size == SMALL:
+            assert done.report.bytes_removed > 90_000
+        probe.write(done.data)
+        assert probe.run(size) == "ok"
 
 
 @pytest.mark.slow

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from llpass.postlink import elf_check, elf_room
-from llpass.postlink.elf_headers import PT_LOAD, PT_NOTE, SHF_WRITE, Headers
+from llpass.postlink.elf_headers import PT_GNU_STACK, PT_LOAD, PT_NOTE, SHF_WRITE, Headers
 from llpass.postlink.elf_image import ElfImage
 from llpass.postlink.elf_rewrite import rewrite
 from llpass.postlink.image import ImageError
@@ -294,29 +294,74 @@ def test_a_section_of_more_bytes_than_any_file_costs_no_time(linked: Probe) -> N
     assert time.monotonic() - started < 5
 
 
-def test_damaged_headers_end_in_a_sentence(linked: Probe) -> None:
-    """Bytes of the headers, of the names and of the relocations, alone and several together."""
-    random_source = random.Random(5)
+def with_segment(data: bytes, index: int, **fields: int) -> bytes:
+    """The file with fields of one program header changed."""
+    headers = Headers(data)
+    for field, value in fields.items():
+        setattr(headers.segments[index], field, value)
+    out = bytearray(data)
+    headers.write(out)
+    return bytes(out)
+
+
+def test_a_header_that_cannot_move_further_is_refused(tmp_path: Path) -> None:
+    probe = link(tmp_path, note=False)
+    (stack,) = [i for i, s in enumerate(Headers(probe.data).segments) if s.type == PT_GNU_STACK]
+    with pytest.raises(ImageError, match="a field would not hold"):
+        rewrite(with_segment(probe.data, stack, offset=(1 << 64) - 1), Pattern(4000))
+
+
+def test_a_table_too_far_from_the_records_is_refused(linked: Probe) -> None:
     headers = Headers(linked.data)
-    places = [*range(64), *range(headers.phoff, headers.phoff + headers.table_bytes)]
-    places += range(headers.shoff, headers.shoff + headers.section_table_bytes)
+    last = max(i for i, s in enumerate(headers.segments) if s.type == PT_LOAD)
+    far = with_segment(linked.data, last, vaddr=headers.segments[last].vaddr + (1 << 63))
+    with pytest.raises(ImageError, match="half of the address space"):
+        rewrite(far, Pattern(200_000))
+
+
+def test_an_empty_table_of_relocations_may_stand_anywhere(linked: Probe) -> None:
+    assert rewrite(changed(linked.data, ".rela.dyn", size=0, offset=1 << 40), Pattern(4000)).report.where == "in place"
+
+
+def mutant(data: bytes, choose: random.Random, places: list[int]) -> bytes:
+    """Bytes, and whole fields, of the headers changed; now and then the file is cut."""
+    out = bytearray(data)
+    for _ in range(choose.choice((1, 1, 2, 3, 8))):
+        at, other = choose.choice(places), choose.choice(places)
+        field = choose.choice((0, 1, 1 << 63, (1 << 64) - 1, len(data), 4096, choose.getrandbits(64)))
+        kind = choose.randrange(4)
+        if kind < 2:
+            out[at] = choose.choice((0, 1, 0x7F, 0x80, 0xFF, choose.randrange(256)))
+        elif kind == 2:
+            struct.pack_into("<Q", out, at & ~7, field)
+        else:
+            out[at : at + 8] = out[other : other + 8]
+    return bytes(out[: choose.randrange(len(out))] if choose.random() < 0.02 else out)
+
+
+def test_damaged_headers_end_in_a_sentence(linked: Probe, without_spare: Probe) -> None:
+    choose = random.Random(5)
     outcomes = {True: 0, False: 0}
     started = time.monotonic()
-    for _ in range(1500):
-        data = bytearray(linked.data)
-        for _ in range(random_source.choice((1, 1, 2, 5))):
-            data[random_source.choice(places)] = random_source.choice(
-                (0, 1, 0x7F, 0x80, 0xFF, random_source.randrange(256))
-            )
-        try:
-            done = rewrite(bytes(data), Pattern(random_source.choice((800, 4000, 200_000))))
-        except ImageError as error:
-            assert str(error).count("\n") == 0
-            outcomes[False] += 1
-        else:
-            assert len(done.data) <= len(data) + 3 * 200_000
-            outcomes[True] += 1
-    assert min(outcomes.values()) > 100
+    for data in (linked.data, without_spare.data):
+        headers = Headers(data)
+        names = headers.sections[headers.names_index]
+        relocations = [s for s in headers.sections if headers.name(s) == b".rela.dyn"]
+        places = [*range(64), *range(headers.phoff, headers.phoff + headers.table_bytes)]
+        places += range(headers.shoff, headers.shoff + headers.section_table_bytes)
+        for section in (names, *relocations):
+            places += range(section.offset, section.offset + section.size)
+        for _ in range(400):
+            damaged = mutant(data, choose, places)
+            try:
+                done = rewrite(damaged, Pattern(choose.choice((800, 4000, 48_000, 200_000))))
+            except ImageError as error:
+                assert "\n" not in str(error)
+                outcomes[False] += 1
+            else:
+                assert len(done.data) <= len(damaged) + 3 * 200_000
+                outcomes[True] += 1
+    assert min(outcomes.values()) > 150
     assert time.monotonic() - started < 60
 
 
