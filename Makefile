@@ -6,7 +6,7 @@ SEED ?= 1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-all demo test test-all check format fuzz fuzz-postlink fuzz-table torture bench-run \
-	bench-frames bench-callers bench-finalizers bench-go bench-liveness liveness-table bench-all chroot-check clean
+	bench-frames bench-callers bench-finalizers bench-go bench-postlink bench-liveness liveness-table bench-all chroot-check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-15s %s\n", $$1, $$2}'
@@ -62,13 +62,16 @@ bench-finalizers: setup ## finalizers and the clearing of the stack, beside BDWG
 bench-go: setup ## who called me, where is this PC: Go beside llpass, by turns in one run
 	@$(PYTHON) bench/go/run.py
 
+bench-postlink: setup ## llpass postlink beside the link by lld and beside llvm-gsymutil; up to a million functions
+	@$(PYTHON) bench/postlink.py
+
 bench-liveness: setup-all ## what stack-liveness costs lua and sqlite3 when it is forced on them, and the build
 	@$(PYTHON) bench/liveness.py
 
 liveness-table: setup-all ## Go's finalizer programs in every build, 50 runs each, without the pass and with it
 	@$(PYTHON) -m tests.llgo.finalizers
 
-bench-all: bench-run bench-frames bench-callers bench-finalizers bench-go bench-liveness ## every benchmark there is
+bench-all: bench-run bench-frames bench-callers bench-finalizers bench-go bench-postlink bench-liveness ## every benchmark there is
 
 chroot-check: ## make demo and make test in a minimal Debian made by debootstrap (root)
 	@tools/chroot-check

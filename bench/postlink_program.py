@@ -24,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 
 from llpass.abi import native  # noqa: E402
 from llpass.abi.unit import Unit, decode_all  # noqa: E402
+from tests.e2e.programs import runtime_flags  # noqa: E402
 from tests.e2e.toolchain import need, newest  # noqa: E402
 
 #: Functions of one object; a smaller program is one smaller object.
@@ -148,10 +149,11 @@ def objects(count: int, folder: Path, debug: bool = False, pic: str = "pie") -> 
 
 
 def link_command(paths: list[Path], out: Path, pic: str = "pie") -> list[str]:
-    """lld's command for the program; a response file, since there may be a thousand objects."""
+    """lld's command for the program, the runtime included; a response file, since there may be a thousand objects."""
     listed = out.with_name(out.name + ".objects")
     listed.write_text("".join(f"{path}\n" for path in paths))
-    return [need("clang", newest()), f"-{pic}", f"-fuse-ld={need('ld.lld', newest())}", f"@{listed}", "-o", str(out)]
+    lld = need("ld.lld", newest())
+    return [need("clang", newest()), f"-{pic}", f"-fuse-ld={lld}", f"@{listed}", *runtime_flags()[1], "-o", str(out)]
 
 
 def _all_of(data: bytes, word: bytes) -> list[int]:

@@ -22,13 +22,15 @@ from llpass.postlink.image import ImageError, need, unpack
 # DW_EH_PE_*: the low four bits give the format, the next three what the value is relative to.
 _ABSOLUTE, _PC_RELATIVE, _DATA_RELATIVE = 0x00, 0x10, 0x30
 _OMIT = 0xFF
+#: Bytes that an augmentation string is looked for in; there are half a dozen letters.
+_LONGEST_AUGMENTATION = 64
 _FORMATS = {0x02: "H", 0x03: "I", 0x04: "Q", 0x0A: "h", 0x0B: "i", 0x0C: "q"}
 
 
 class Blob(NamedTuple):
     """Bytes, the address of the first one, and how the image spells numbers."""
 
-    data: bytes
+    data: bytes | memoryview
     address: int
     endian: str
     word_size: int
@@ -39,7 +41,7 @@ class Blob(NamedTuple):
         return struct.Struct(self.endian + letter) if letter else None
 
 
-def search_table(header: Blob) -> bytes | None:
+def search_table(header: Blob) -> bytes | memoryview | None:
     """The (first address, description) pairs of ``.eh_frame_hdr``; None when there are none in the usual encoding."""
     need(header.data, 0, 4, ".eh_frame_hdr")
     version, pointer_encoding, count_encoding, table_encoding = header.data[:4]
@@ -163,10 +165,11 @@ class Reader:
         if self.word.unpack_from(data, body)[0] != 0:
             raise ImageError(f".eh_frame: a frame description names offset {at:#x}, which is no CIE")
         version = data[body + 4]
-        terminator = data.find(b"\0", body + 5, end)
-        if terminator < 0:
+        augmentation, terminator, _ = bytes(data[body + 5 : min(end, body + 5 + _LONGEST_AUGMENTATION)]).partition(
+            b"\0"
+        )
+        if not terminator:
             raise ImageError(f".eh_frame CIE at offset {at:#x}: its augmentation string has no end")
-        augmentation = data[body + 5 : terminator]
         at = body + 6 + len(augmentation)
         if augmentation.startswith(b"eh"):
             return _OMIT
@@ -190,7 +193,7 @@ class Reader:
         return _ABSOLUTE
 
 
-def _skip_leb(data: bytes, at: int, end: int) -> int:
+def _skip_leb(data: bytes | memoryview, at: int, end: int) -> int:
     while at < end:
         at += 1
         if data[at - 1] < 0x80:

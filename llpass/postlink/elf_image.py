@@ -204,7 +204,7 @@ class ElfImage:
         if start is None:
             return None
         address, at, size = self._mapped(start)
-        return header, self._blob(address, self._data[at : at + size])
+        return header, self._blob(address, memoryview(self._data)[at : at + size])
 
-    def _blob(self, address: int, data: bytes) -> eh_frame.Blob:
+    def _blob(self, address: int, data: bytes | memoryview) -> eh_frame.Blob:
         return eh_frame.Blob(data, address, self.endian, self.word_size)

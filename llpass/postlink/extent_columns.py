@@ -50,7 +50,7 @@ def indexed(header: Blob, frames: Blob) -> Ranges | None:
     return None if ranges is None else Ranges.of(ranges)
 
 
-def _described(table: bytes, header: Blob, frames: Blob) -> Ranges | None:
+def _described(table: bytes | memoryview, header: Blob, frames: Blob) -> Ranges | None:
     """The extents of the frame descriptions in a search table; None when the slow reader has to look."""
     distance = header.address - frames.address
     limit = len(frames.data)
@@ -103,7 +103,7 @@ def _ranges(frames: Blob, encoding: int, body: Index, end: Index) -> tuple[Addre
     return start, saturated(start, np.maximum(size, size.dtype.type(0)).astype(np.uint64))
 
 
-def _numbers(data: bytes, kind: str, at: Index) -> npt.NDArray[Any]:
+def _numbers(data: bytes | memoryview, kind: str, at: Index) -> npt.NDArray[Any]:
     """The integers of one kind at offsets that need not be aligned."""
     layout = np.dtype(kind)
     every: npt.NDArray[Any] = np.ndarray((len(data) - layout.itemsize + 1,), layout, data, strides=(1,))

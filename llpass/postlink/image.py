@@ -97,14 +97,14 @@ class Member(NamedTuple):
     data: bytes
 
 
-def need(data: bytes | bytearray, offset: int, size: int, what: str) -> None:
+def need(data: bytes | bytearray | memoryview, offset: int, size: int, what: str) -> None:
     """Refuse unless `size` bytes stand at `offset` of `data`."""
     left = max(0, len(data) - offset)
     if offset < 0 or size < 0 or size > left:
         raise ImageError(f"{what} at offset {offset:#x}: need {size} bytes, {left} left")
 
 
-def unpack(layout: struct.Struct, data: bytes | bytearray, offset: int, what: str) -> tuple[Any, ...]:
+def unpack(layout: struct.Struct, data: bytes | bytearray | memoryview, offset: int, what: str) -> tuple[Any, ...]:
     """`Struct.unpack_from` with a located error."""
     need(data, offset, layout.size, what)
     return layout.unpack_from(data, offset)
