@@ -51,7 +51,7 @@ class Facts:
         while row >= 0:
             file = facts.files[facts.row_file[row]]
             parent = int(facts.row_parent[row])
-            assert parent < row
+            assert -1 <= parent < row
             place = self._number(facts.row_line, row), self._number(facts.row_column, row)
             frames.append((*self._names(int(facts.row_func[row])), file, *place, parent >= 0))
             row = parent

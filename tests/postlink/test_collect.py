@@ -11,6 +11,7 @@ from llpass.abi import native
 from llpass.abi.unit import Function, Line, Unit
 from llpass.postlink import records
 from llpass.postlink.collect import code_shift, collect
+from llpass.postlink.content import FRAME_POINTER, PART, PROLOGUE, STUB
 from llpass.postlink.elf_image import ElfImage
 from llpass.postlink.functab import Inputs, PcsRecord, build
 from llpass.postlink.image import Image, ImageError
@@ -198,3 +199,36 @@ def test_chains_that_damage_multiplied_are_refused() -> None:
 def test_a_chain_that_no_compiler_makes_is_refused() -> None:
     with pytest.raises(ImageError, match="a call was inlined through 10001 others"):
         collect(MemoryImage(chain(10_002, 1)))
+
+
+def flags_of(inputs: Inputs) -> list[int]:
+    return collect(MemoryImage(inputs)).piece_flags.tolist()
+
+
+def test_flags_of_pieces() -> None:
+    rows = (native.FUNC_FRAME_POINTER, native.FUNC_STUB, 0, 0)
+    unit = Unit(1, functions=[Function(index + 1, b"f", b"f", flags=row) for index, row in enumerate(rows)])
+    unit.lines.append(Line(3, b"", 1))
+    inputs = Inputs(
+        [unit],
+        entry=[(0, 1), (20, 2)],
+        stub=[(32, 3)],
+        line=[(52, unit.line_base)],
+        executable=[(0, 64)],
+        extents=[(0, 16), (16, 32), (32, 48), (48, 64)],
+    )
+    assert flags_of(inputs) == [FRAME_POINTER, PROLOGUE | STUB, STUB, PART]
+
+
+def test_a_pc_section_record_is_a_part_or_a_stub_by_no_anchor() -> None:
+    unit = Unit(1, functions=[Function(1, b"f", b"f"), Function(2, b"g", b"g")], lines=[Line(0, b"", 1)])
+    records = [PcsRecord(0, 16, 1), PcsRecord(16, 16, 2)]
+    inputs = Inputs([unit], line=[(4, unit.line_base)], stub=[(16, 2)], pcs=records, executable=[(0, 64)])
+    assert flags_of(inputs) == [PROLOGUE, 0]
+
+
+def test_only_a_record_of_zeros_is_a_filling() -> None:
+    image = MemoryImage(Inputs([Unit(1, functions=[Function(1, b"f", b"f")])], executable=[(0, 2**21)]))
+    image.inputs.entry = [(image.address, 0), (image.address + 12, 1), (image.address, 0)]
+    counts = collect(image).counts
+    assert (counts["entry_records"], counts["fillings"], counts["functions_live"]) == (2, 1, 1)
