@@ -35,7 +35,7 @@ Words = npt.NDArray[np.uint64]
 _MACHO_MAGICS = (b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"\xca\xfe\xba\xbf")
 _SITE = np.dtype([("pc", "<u8"), ("id", "<u8")])
 _INDEX = np.dtype([("id", "<u8"), ("func", "<u4"), ("padding", "<u4")])
-_BUCKET = np.dtype([("row", "<u4"), ("delta", "<u2", (llgo.SUBBUCKETS,))])
+BUCKET = np.dtype([("row", "<u4"), ("delta", "<u2", (llgo.SUBBUCKETS,))])
 _U64 = struct.Struct("<Q")
 _MAX_INDEX = 1 << 20
 #: The one pointer of the table: where in it, in bytes.
@@ -109,7 +109,7 @@ def rewrite(data: bytes) -> Rewritten:
 
     Raises `DeclinedError` for a sound file that stays as it is, with the reason, and `ImageError` for a damaged one.
     """
-    carrier = _open(data)
+    carrier = open_carrier(data)
     entry = carrier.room("entry")
     if entry is None or not entry.size:
         raise DeclinedError("the file has no LLGo entry sites")
@@ -132,7 +132,8 @@ def rewrite(data: bytes) -> Rewritten:
     return Rewritten(out, entry.address, report)
 
 
-def _open(data: bytes) -> Carrier:
+def open_carrier(data: bytes) -> Carrier:
+    """The file as this step sees it. Raises `DeclinedError` and `ImageError`."""
     if data.startswith(b"\x7fELF"):
         from llpass.postlink.llgo_elf import ElfCarrier
 
@@ -259,7 +260,7 @@ def build(entries: Words, functions: npt.NDArray[np.uint32], text_end: int, addr
     places = np.uint64(origin) + np.arange(bucket_count * llgo.SUBBUCKETS, dtype=np.uint64) * np.uint64(step)
     below = np.searchsorted(entries, places, side="right").astype(np.int64) - 1
     below = below.clip(0).reshape(bucket_count, llgo.SUBBUCKETS)
-    buckets = np.zeros(bucket_count, _BUCKET)
+    buckets = np.zeros(bucket_count, BUCKET)
     buckets["row"] = below[:, 0]
     # Starts are distinct addresses, so a bucket has no more rows than bytes: 16 bits are enough.
     buckets["delta"] = below - below[:, :1]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from llpass.abi import llgo
-from llpass.postlink import codesign, llgo_blob, llgo_macho, macho_commands
+from llpass.postlink import codesign, llgo_blob, llgo_check, llgo_macho, macho_commands
 from llpass.postlink.chained_fixups import Write
 from llpass.postlink.image import DeclinedError
 from tests.llgo import tables
@@ -140,7 +140,7 @@ def check(case: Case, every: int = 1) -> None:
     made = llgo_blob.rewrite(case.data)
     assert isinstance(made.report, llgo_blob.LlgoReport)
     live = function_addresses(case)
-    assert made.report.counts.kept == len(live)
+    assert made.report.counts.kept == len(live) == llgo_check.check(made.data, made.table_address)
     entry = next(s for s in readers.sections_by_lief(case.data) if s.name == llgo.MACHO_SECTIONS["entry"])
     base = min(live.values())
     expected = {

