@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -130,6 +130,12 @@ def rewrite(data: bytes) -> Rewritten:
     report = LlgoReport("in place", len(data), len(out), counts=counts)
     report.not_done.append("what the table left of the consumed sections is zeros")
     return Rewritten(out, entry.address, report)
+
+
+def counts(made: Rewritten) -> dict[str, int]:
+    """What became of the sites, by name."""
+    assert isinstance(made.report, LlgoReport)
+    return asdict(made.report.counts)
 
 
 def open_carrier(data: bytes) -> Carrier:

@@ -84,7 +84,7 @@ class MachoCarrier:
         if fixup.symbol is None:
             return fixup.target & _ADDRESS
         start = self._addresses.get(fixup.symbol.name)
-        return start + fixup.addend if start is not None else 0
+        return (start + fixup.addend) % (1 << 64) if start is not None else 0
 
     def pointer(self, address: int) -> int:
         fixup = self._fixups.get(self._offset(address, 8))

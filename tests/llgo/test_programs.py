@@ -140,6 +140,18 @@ def test_first_use_names_every_function_and_line(how: Build, tmp_path: Path) -> 
     assert check_lines(program, program.path, tmp_path) >= 10
 
 
+@pytest.mark.parametrize("linker", ["lld", "bfd"])
+def test_one_record_stays_of_a_function_that_several_modules_have(linker: str, tmp_path: Path) -> None:
+    how = Build(linker=linker, link=("-Wl,--gc-sections", "-Wl,-z,start-stop-gc"))
+    modules = [tables.compiled(tables.HERE / "c" / name, tmp_path, how) for name in ("one.cpp", "two.cpp")]
+    program = tables.link(modules, tmp_path, how, "-lstdc++")
+    ids = [ident for _, ident in program.sites("entry")]
+    names = {"main", "_ZN3box5otherEi", "_ZN3box6sharedEi", "_ZN3box5twiceIiEET_S1_"}
+    assert sorted(ids) == sorted(llgo.symbol_id(name.encode()) for name in names)
+    assert {row.name for row in program.functions.values()} == {"main", "box::other", "box::shared", "box::twice<int>"}
+    assert check_functions(program, post_linked(program, tmp_path), tmp_path) == ("prebuilt", [])
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("how", [Build(arm64=True), Build("-O2", arm64=True, early=True)], ids=str)
 def test_arm64(how: Build, tmp_path: Path) -> None:
