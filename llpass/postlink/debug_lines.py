@@ -57,20 +57,41 @@ def add_debug_lines(content: Content, path: Path, tools: Tools) -> Content:
     `content.counts` tells what was found. Raises `ImageError` when there is none or it cannot be read, `LlpassError`
     when a tool is missing.
     """
-    source = debug_file.find(path)
-    data, warnings = gsym.convert(source, tools.gsymutil)
-    missing = [warning for warning in warnings if _NO_SPLIT_FILE in warning]
-    if missing:
-        raise ImageError(
-            f"{source.name}: {missing[0].rpartition(' ')[2]}: the debug information that was split off is not there",
-            hint="keep the .dwo files until `llpass postlink` has run, or make a .dwp file beside the program",
-        )
-    debug = debug_line.fill(gsym.read(data), source)
-    if not len(debug.row_at):
-        raise ImageError(f"{source.name}: the debug information has no lines" + "".join(f"; {w}" for w in warnings[:1]))
-    found = join(content, debug, lambda: debug_file.symbols(source), debug_file.demangler(tools.cxxfilt))
-    found.counts["debug_warnings"] = len(warnings)
-    return found
+    return DebugLines(path, tools).add_to(content)
+
+
+class DebugLines:
+    """The debug information of the program at `path`, being read by another process while `content` is collected.
+
+    Ends with `add_to` or `close`. Raises as `add_debug_lines` does.
+    """
+
+    def __init__(self, path: Path, tools: Tools) -> None:
+        self._source = debug_file.find(path)
+        self._tools = tools
+        self._conversion = gsym.Conversion(self._source, tools.gsymutil)
+
+    def close(self) -> None:
+        """Stop reading."""
+        self._conversion.close()
+
+    def add_to(self, content: Content) -> Content:
+        """`content` with the lines."""
+        source = self._source
+        data, warnings = self._conversion.result()
+        missing = [warning for warning in warnings if _NO_SPLIT_FILE in warning]
+        if missing:
+            raise ImageError(
+                f"{source.name}: the split debug information {missing[0].rpartition(' ')[2]} is not there",
+                hint="keep the .dwo files until `llpass postlink` has run, or make a .dwp file beside the program",
+            )
+        debug = debug_line.fill(gsym.read(data), source)
+        if not len(debug.row_at):
+            said = "".join(f"; {warning}" for warning in warnings[:1])
+            raise ImageError(f"{source.name}: the debug information has no lines{said}")
+        found = join(content, debug, lambda: debug_file.symbols(source), debug_file.demangler(self._tools.cxxfilt))
+        found.counts["debug_warnings"] = len(warnings)
+        return found
 
 
 def join(content: Content, debug: Gsym, symbols: Callable[[], Iterable[Symbol]], demangle: Demangler) -> Content:
@@ -81,7 +102,7 @@ def join(content: Content, debug: Gsym, symbols: Callable[[], Iterable[Symbol]],
         return replace(content, counts={**content.counts, "debug_functions": 0})
     pieces = _Pieces(content, functions, symbols)
     segments = _Segments(pieces, functions, debug)
-    functions.name_nodes(segments)
+    functions.name_nodes(segments, files)
     rows = _Rows(content, functions, files, segments, pieces)
     known = len(content.names)
     new = functions.called[known:]
@@ -149,12 +170,15 @@ class _Functions:
         first = np.searchsorted(debug.row_func, index) if _ascends(debug.row_func) else np.zeros(len(index), np.int64)
         #: The file that a function starts in.
         self.file: Ints = files.number[debug.row_file[first]]
-        self.names = [debug.string(offset) for offset in debug.func_name[index].tolist()]
         #: The function of the source that owns the range; `_Pieces` fills it.
         self.owner: Ints = np.full(len(index), -1, np.int64)
         #: The function of the source that a node is a call of.
         self.node: Ints = np.zeros(0, np.int64)
         self._file_of: dict[int, int] = dict(enumerate(content.func_file.tolist()))
+
+    def names(self, numbers: Ints) -> list[bytes]:
+        """What the debug information calls the functions of these numbers."""
+        return [self.debug.string(offset) for offset in self.debug.func_name[self.index[numbers]].tolist()]
 
     def add(self, name: bytes, symbol: bytes, file: int = 0) -> int:
         """A new function of the source."""
@@ -163,31 +187,34 @@ class _Functions:
         self._file_of[len(self.symbols) - 1] = file
         return len(self.symbols) - 1
 
-    def name_nodes(self, segments: _Segments) -> None:
+    def name_nodes(self, segments: _Segments, files: _Files) -> None:
         """Find the function of each node: by its symbol, and of several with one symbol the one in the node's file."""
         debug = self.debug
-        by_symbol: dict[bytes, list[int]] = {}
-        for number, name_of in enumerate(self.called):
-            by_symbol.setdefault(name_of, []).append(number)
-        offsets, name = np.unique(debug.node_name, return_inverse=True)
+        roots = debug.node_parent < 0
+        calls = np.flatnonzero(~roots)
+        offsets, name = np.unique(debug.node_name[calls], return_inverse=True)
         texts = [debug.string(offset) for offset in offsets.tolist()]
+        by_symbol: dict[bytes, list[int]] = {text: [] for text in texts}
+        for number, called in enumerate(self.called):
+            if called in by_symbol:
+                by_symbol[called].append(number)
         chosen: Ints = np.zeros(len(offsets), np.int64)
         shared = np.zeros(len(offsets), bool)
         for index in sorted(range(len(texts)), key=texts.__getitem__):
-            candidates = by_symbol.get(texts[index])
-            if candidates is None or not texts[index]:
-                candidates = by_symbol[texts[index]] = [self.add(texts[index], b"")]
+            candidates = by_symbol[texts[index]] if texts[index] else []
+            if not candidates:
+                candidates.append(self.add(texts[index], b""))
             chosen[index], shared[index] = candidates[0], len(candidates) > 1
-        self.node = chosen[name]
-        roots = debug.node_parent < 0
+        self.node = np.zeros(len(roots), np.int64)
+        self.node[calls] = chosen[name]
         # Code outside of text has no owner, and nobody asks for its calls.
         self.node[roots] = np.maximum(self.owner[self.position[debug.node_func[roots]]], 0)
-        unclear = np.flatnonzero(shared[name] & ~roots)
-        file = segments.file_of_nodes(unclear)
-        for at, node in enumerate(unclear.tolist()):
-            for candidate in by_symbol[texts[name[node]]]:
-                if self._file_of[candidate] == file[at]:
-                    self.node[node] = candidate
+        unclear = np.flatnonzero(shared[name])
+        found = segments.files_of_nodes(calls[unclear])
+        for index, file in zip(unclear.tolist(), np.where(found < 0, -1, files.number[found]).tolist(), strict=True):
+            for candidate in by_symbol[texts[name[index]]]:
+                if self._file_of[candidate] == file:
+                    self.node[calls[index]] = candidate
                     break
 
 
@@ -255,8 +282,8 @@ def _entries(functions: _Functions, new: Ints, symbols: Callable[[], Iterable[Sy
         if symbol.address in starts:
             at_address.setdefault(symbol.address, []).append(symbol.name)
     groups: dict[bytes, list[int]] = {}
-    for index, number in enumerate(new.tolist()):
-        groups.setdefault(functions.names[number], []).append(index)
+    for index, name in enumerate(functions.names(new)):
+        groups.setdefault(name, []).append(index)
     for name, group in groups.items():
         numbers = new[group]
         named = numbers[[name in at_address.get(start, ()) for start in functions.start[numbers].tolist()]]
@@ -324,12 +351,13 @@ class _Segments:
         node[segment] = debug.range_node[order[source]]
         return node
 
-    def file_of_nodes(self, nodes: Ints) -> list[int]:
+    def files_of_nodes(self, nodes: Ints) -> Ints:
         """The file of the lowest row in each of the nodes themselves; -1 for one without rows."""
         file = np.full(len(self._debug.node_func), -1, np.int64)
         mine = np.flatnonzero((self.row >= 0) & (self.node >= 0))[::-1]
         file[self.node[mine]] = self._debug.row_file[self.row[mine]]
-        return [int(number) for number in file[nodes]]
+        found: Ints = file[nodes]
+        return found
 
 
 def _by_address(column: Ints) -> Ints:

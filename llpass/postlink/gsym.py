@@ -4,7 +4,7 @@ DWARF is what everybody can write and few can read fast: a program with 10 MB of
 of another shape. llvm-gsymutil reads all there is (versions 2 to 5, compressed, split, after LTO) with LLVM's own
 reader and writes GSYM: for each function its line rows and its tree of inlined calls, in a few bytes each.
 
-`convert` runs the tool, `read` takes its file apart into numpy columns. The format (version 1) is that of
+`Conversion` runs the tool, `read` takes its file apart into numpy columns. The format (version 1) is that of
 llvm/DebugInfo/GSYM: a header, sorted function starts, an offset to each function's record, a file table, strings,
 the records. Nothing in a record says where the next item starts, so the readers here find the borders of all items of
 all functions at once (`Varints`, `_operations`), and only the tree of inlined calls is walked node by node.
@@ -40,6 +40,12 @@ _MAX_ADDRESS = 1 << 61
 _END_OF_LIST, _LINE_TABLE, _INLINE_INFO = 0, 1, 2
 #: Operations of a line table; from `_FIRST_SPECIAL` on an operation moves address and line by what it is.
 _END_SEQUENCE, _SET_FILE, _ADVANCE_PC, _ADVANCE_LINE, _FIRST_SPECIAL = 0, 1, 2, 3, 4
+#: A node has a count, two numbers of a range, a byte, four of a name, and two numbers.
+_NODE_BYTES = 10
+#: Bytes of line tables that are taken apart at a time.
+_BLOCK = 1 << 17
+#: Trees that are walked side by side; fewer are walked one by one.
+_SIDE_BY_SIDE = 32
 #: Items that a function's record has at most: line table, inlined calls, folded functions, call sites, end.
 _MAX_ITEMS = 8
 #: A damaged file may send the converter around in circles: seconds it is given, and more for each byte.
@@ -80,26 +86,51 @@ class Gsym:
         return self.strings[offset:end] if 0 <= offset < end else b""
 
 
-def convert(path: Path, tool: str) -> tuple[bytes, list[str]]:
-    """The GSYM form of the debug information of `path`, and what the tool warned of, a line each.
+class Conversion:
+    """llvm-gsymutil at work on a file; there is other work to do meanwhile.
 
-    Raises `ImageError` when the tool cannot read the file, `LlpassError` when there is no such tool.
+    Raises `LlpassError` when there is no such tool.
     """
-    with tempfile.TemporaryDirectory(prefix="llpass-") as home:
-        out = Path(home) / "gsym"
-        command = [tool, "--convert", str(path), "--out-file", str(out)]
-        limit = _SECONDS + _SECONDS_PER_BYTE * path.stat().st_size
+
+    def __init__(self, path: Path, tool: str) -> None:
+        self._limit = _SECONDS + _SECONDS_PER_BYTE * path.stat().st_size
+        self._home = tempfile.TemporaryDirectory(prefix="llpass-")
+        self._out = Path(self._home.name) / "gsym"
+        self._said = (Path(self._home.name) / "said").open("w+b")
+        command = [tool, "--convert", str(path), "--out-file", str(self._out)]
         try:
-            result = subprocess.run(command, capture_output=True, timeout=limit, check=False)
-        except subprocess.TimeoutExpired:
-            raise ImageError(f"llvm-gsymutil did not finish reading the debug information in {limit:.0f} s") from None
+            self._process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=self._said, stderr=subprocess.STDOUT
+            )
         except OSError as error:
+            self._said.close()
+            self._home.cleanup()
             raise LlpassError(f"{tool}: {error.strerror or error}", status=EXIT_MISSING_TOOL) from error
-        said = (result.stdout + result.stderr).decode("utf-8", "replace")
-        if result.returncode or not out.exists():
-            last = [line for line in said.splitlines() if line.strip()][-1:] or [f"exit status {result.returncode}"]
-            raise ImageError(f"llvm-gsymutil cannot read the debug information: {last[0].strip()}")
-        return out.read_bytes(), [line for line in said.splitlines() if line.startswith(("warning:", "error:"))]
+
+    def result(self) -> tuple[bytes, list[str]]:
+        """The GSYM form, and what the tool warned of, a line each. Raises `ImageError` when it cannot read the file."""
+        try:
+            status = self._process.wait(self._limit)
+            self._said.seek(0)
+            said = self._said.read().decode("utf-8", "replace").splitlines()
+            if status or not self._out.exists():
+                last = [line for line in said if line.strip()][-1:] or [f"exit status {status}"]
+                raise ImageError(f"llvm-gsymutil cannot read the debug information: {last[0].strip()}")
+            return self._out.read_bytes(), [line for line in said if line.startswith(("warning:", "error:"))]
+        except subprocess.TimeoutExpired:
+            raise ImageError(
+                f"llvm-gsymutil did not finish reading the debug information in {self._limit:.0f} s"
+            ) from None
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Stop the tool and remove what it wrote."""
+        if self._process.poll() is None:
+            self._process.kill()
+            self._process.wait()
+        self._said.close()
+        self._home.cleanup()
 
 
 def read(data: bytes) -> Gsym:
@@ -200,12 +231,13 @@ class Varints:
         self.before: npt.NDArray[np.int32] = np.zeros(len(view) + 1, np.int32)
         np.cumsum(last, out=self.before[1:], dtype=np.int32)
 
-    def after(self, at: Ints, count: int = 1) -> Ints:
+    def after(self, at: Ints, count: int | Ints = 1) -> Ints:
         """The offset behind `count` numbers that start at each offset."""
-        index = self.before[np.minimum(at, len(self._view))].astype(np.int64) + (count - 1)
-        if len(index) and int(index.max()) >= len(self.ends):
+        index = self.before[np.minimum(at, len(self._view))] + (count - 1)
+        if len(index) and not 0 <= int(index.min()) <= int(index.max()) < len(self.ends):
             raise ImageError(f"GSYM: a number at offset {int(at.max()):#x} has no end")
-        return self.ends[index].astype(np.int64) + 1
+        found: Ints = self.ends[index].astype(np.int64) + 1
+        return found
 
     def read(self, at: Ints, signed: bool = False) -> Ints:
         """The number at each offset."""
@@ -267,7 +299,7 @@ def spread(first: Ints, count: Ints) -> tuple[Ints, Ints]:
 
 
 def _read_rows(gsym: Gsym, view: Bytes, varints: Varints, functions: Ints, first: Ints, behind: Ints) -> None:
-    """The rows of all line tables, with the state of each table's little machine as running sums."""
+    """The rows of all line tables."""
     if not len(functions):
         return
     low = varints.read(first, signed=True)
@@ -276,6 +308,23 @@ def _read_rows(gsym: Gsym, view: Bytes, varints: Varints, functions: Ints, first
     program = varints.after(first, 3)
     if np.any(high < low) or np.any(program > behind):
         raise ImageError("GSYM: a line table has no room for its operations")
+    start = gsym.func_start[functions]
+    tables = np.stack((program, behind, low, high - low + 1, start_line, start))
+    # So many bytes at a time that the columns stay in the processor's cache.
+    cuts = np.searchsorted(np.cumsum(behind - program), np.arange(0, int((behind - program).sum()) + 1, _BLOCK))
+    edges = np.unique(np.append(cuts, (0, len(functions)))).tolist()
+    blocks = [_rows(view, varints, tables[:, begin:end]) for begin, end in pairwise(edges)]
+    counts, gsym.row_at, gsym.row_file, gsym.row_line = (np.concatenate(column) for column in zip(*blocks, strict=True))
+    gsym.row_func = np.repeat(functions, counts)
+
+
+def _rows(view: Bytes, varints: Varints, tables: Ints) -> tuple[Ints, Ints, Ints, Ints]:
+    """How many rows each of some tables has; their addresses, files and lines.
+
+    What the little machine of a table has in its registers are running sums. `tables`: first byte, byte behind,
+    lowest line advance, number of line advances, first line, first address.
+    """
+    program, behind, low, width, start_line, start = tables
     at, table = _operations(view, program, behind)
     code = view[at]
     takes = (code >= _SET_FILE) & (code <= _ADVANCE_LINE)
@@ -286,20 +335,22 @@ def _read_rows(gsym: Gsym, view: Bytes, varints: Varints, functions: Ints, first
     operand[signed] = varints.read(at[signed] + 1, signed=True)
 
     special = code >= _FIRST_SPECIAL
-    moved = code.astype(np.int64) - _FIRST_SPECIAL
-    width = (high - low + 1)[table]
-    address = np.where(special, moved // width, np.where(code == _ADVANCE_PC, operand, 0))
-    line = np.where(special, low[table] + moved % width, np.where(code == _ADVANCE_LINE, operand, 0))
-    opens = np.searchsorted(table, np.arange(len(functions)))  # the first operation of each table
-    address = _running(address, opens, table) + gsym.func_start[functions][table]
+    pc_steps, line_steps = np.divmod(code.astype(np.int64) - _FIRST_SPECIAL, width[table])
+    address = np.where(special, pc_steps, np.where(code == _ADVANCE_PC, operand, 0))
+    line = np.where(special, low[table] + line_steps, np.where(code == _ADVANCE_LINE, operand, 0))
+    index = np.arange(len(at))
+    opens = np.searchsorted(table, np.arange(len(program)))  # the first operation of each table
+    address = _running(address, opens, table) + start[table]
     line = _running(line, opens, table) + start_line[table]
     # The file is what the last SET_FILE said, in the same table, else file 1.
-    setter = np.maximum.accumulate(np.where(code == _SET_FILE, np.arange(len(at)), -1))
+    setter = np.maximum.accumulate(np.where(code == _SET_FILE, index, -1))
     file = np.where(setter >= opens[table], operand[np.maximum(setter, 0)], 1)
-    ended = np.minimum.reduceat(np.where(code == _END_SEQUENCE, np.arange(len(at)), len(at)), opens)[table]
-    row = np.flatnonzero((special | (code == _ADVANCE_PC)) & (np.arange(len(at)) < ended))
-    gsym.row_func, gsym.row_at = functions[table[row]], address[row]
-    gsym.row_file, gsym.row_line = file[row], np.clip(line[row], 0, 0x7FFFFFFF)
+    # A table is over at its first END_SEQUENCE.
+    ends = np.flatnonzero(code == _END_SEQUENCE)
+    ended = np.append(ends, len(at))[np.searchsorted(ends, opens)]
+    row = np.flatnonzero((special | (code == _ADVANCE_PC)) & (index < ended[table]))
+    counts = np.bincount(table[row], minlength=len(program))
+    return counts, address[row], file[row], np.clip(line[row], 0, 0x7FFFFFFF)
 
 
 def _running(steps: Ints, opens: Ints, table: Ints) -> Ints:
@@ -364,33 +415,88 @@ def _read_nodes(
 
 
 def _walk(data: bytes, varints: Varints, functions: Ints, first: Ints, behind: Ints) -> tuple[Ints, Ints, Ints, Ints]:
-    """Function, offset, parent and depth of every node: a number of ranges (none: end of a list of children), two
-    numbers for each, a byte that says whether children follow, four bytes of name, file and line."""
-    ends, before = varints.ends.data, varints.before.data
-    places: list[int] = []
-    parents: list[int] = []
-    depths: list[int] = []
-    counts: list[int] = []
-    for at, stop in zip(first.tolist(), behind.tolist(), strict=True):
-        open_node, depth, known = -1, 0, len(places)
+    """Function, offset, parent and depth of every node, in order of offsets.
+
+    A node is a number of ranges (none: end of a list of children), two numbers for each, a byte that says whether
+    children follow, four bytes of name, file and line. Where the next one starts only this one knows: so all trees are
+    walked side by side, a step at a time, until few are left; those are the large ones.
+    """
+    view = np.frombuffer(data, np.uint8)
+    room = int((behind - first).sum()) // _NODE_BYTES + len(first)
+    places, parents, depths, owners = (np.zeros(room, np.int64) for _ in range(4))
+    known = 0
+    tree = np.arange(len(first))
+    at, open_node, depth = first.copy(), np.full(len(first), -1, np.int64), np.zeros(len(first), np.int64)
+    while len(tree) > _SIDE_BY_SIDE:
+        if np.any(at >= behind[tree]):
+            raise ImageError("GSYM: inlined calls run past the end of their record")
+        closes = view[at] == 0
+        node, close = np.flatnonzero(~closes), np.flatnonzero(closes)
+        here = slice(known, known + len(node))
+        places[here], parents[here], depths[here], owners[here] = at[node], open_node[node], depth[node], tree[node]
+        fixed = varints.after(at[node], 1 + 2 * varints.read(at[node]))
+        if len(fixed) and int(fixed.max()) + 5 > len(view):
+            raise ImageError("GSYM: inlined calls run past the end of the file")
+        opens = view[fixed] != 0
+        at[node], at[close] = varints.after(fixed + 5, 2), at[close] + 1
+        open_node[node] = np.where(opens, np.arange(known, known + len(node)), open_node[node])
+        depth[node] += opens
+        # A list that ends where none was opened belongs to a damaged file; -1 leads out of it all the same.
+        open_node[close] = np.where(open_node[close] >= 0, parents[open_node[close]], -1)
+        depth[close] -= 1
+        known += len(node)
+        more = open_node >= 0
+        if np.any(at[~more] > behind[tree[~more]]):
+            raise ImageError("GSYM: inlined calls run past the end of their record")
+        tree, at, open_node, depth = tree[more], at[more], open_node[more], depth[more]
+
+    rest = _Rest(data, varints, parents[:known].tolist())
+    for index in range(len(tree)):
+        rest.walk(int(at[index]), int(behind[tree[index]]), int(open_node[index]), int(depth[index]))
+        rest.owners += [int(tree[index])] * (len(rest.places) - len(rest.owners))
+    place = np.append(places[:known], np.array(rest.places, np.int64))
+    order = np.argsort(place, kind="stable")
+    number = np.empty(len(order), np.int64)
+    number[order] = np.arange(len(order))
+    parent = np.array(rest.parents, np.int64)[order]
+    owner = np.append(owners[:known], np.array(rest.owners, np.int64))[order]
+    parent = np.where(parent >= 0, number[parent], -1) if len(order) else parent
+    return functions[owner], place[order], parent, np.append(depths[:known], np.array(rest.depths, np.int64))[order]
+
+
+class _Rest:
+    """The trees that are walked one by one."""
+
+    def __init__(self, data: bytes, varints: Varints, parents: list[int]) -> None:
+        self._data, self._varints = data, varints
+        #: Of all nodes, those that were walked side by side first.
+        self.parents = parents
+        self.places: list[int] = []
+        self.depths: list[int] = []
+        self.owners: list[int] = []
+
+    def walk(self, at: int, stop: int, open_node: int, depth: int) -> None:
+        """Go on from a node or an end of a list at `at`."""
+        data, parents, places, depths = self._data, self.parents, self.places, self.depths
+        ends, before = self._varints.ends.data, self._varints.before.data
         try:
             while at < stop:
                 count = data[at]
                 if count == 0:
                     at += 1
-                    open_node, depth = parents[open_node], depth - 1
+                    open_node, depth = (parents[open_node] if open_node >= 0 else -1), depth - 1
                     if open_node < 0:
                         break
                     continue
                 index = before[at]
                 if count >= 0x80:
-                    count = int(varints.read(np.array([at]))[0])
+                    count = int(self._varints.read(np.array([at]))[0])
                 places.append(at)
                 parents.append(open_node)
                 depths.append(depth)
                 at = ends[index + 2 * count] + 1
                 if data[at]:
-                    open_node, depth = len(places) - 1, depth + 1
+                    open_node, depth = len(parents) - 1, depth + 1
                 at = ends[before[at + 5] + 1] + 1
                 if open_node < 0:
                     break
@@ -398,6 +504,3 @@ def _walk(data: bytes, varints: Varints, functions: Ints, first: Ints, behind: I
             raise ImageError(f"GSYM: the inlined calls at offset {at:#x} run past the end of the file") from None
         if at > stop or open_node >= 0:
             raise ImageError(f"GSYM: the inlined calls at offset {at:#x} are not what their {stop - at} bytes hold")
-        counts.append(len(places) - known)
-    func = np.repeat(functions, counts)
-    return func, np.array(places, np.int64), np.array(parents, np.int64), np.array(depths, np.int64)

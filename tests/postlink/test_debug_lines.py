@@ -105,8 +105,8 @@ def test_an_inlined_call_is_named_by_the_record_of_its_function() -> None:
 
 def test_of_two_functions_of_one_name_the_one_in_the_same_file_was_inlined() -> None:
     base = content([*RECORD, (0x3000, 0x3010, 1, 0), (0x4000, 0x4010, 2, 0)], [("main", 10), ("leaf", 5), ("leaf", 30)])
-    base.files.append(b"/src/b.h")
-    base.func_file[2] = 2
+    base.files += [b"/src/other.h", b"/src/b.h"]
+    base.func_file[2] = 3
     base.names[2] = b"the one in b.h"
     assert at(join(base, [MAIN]), 0x2010)[0][0] == "the one in b.h"
 

@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from llpass.diagnostics import EXIT_MISSING_TOOL, LlpassError
@@ -87,7 +87,21 @@ def nodes(start: int, end: int) -> st.SearchStrategy[Node]:
     return build(start, end, 0)
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.fixture(params=[False, True], ids=["one by one", "side by side, in small blocks"])
+def ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The two ways to walk trees; large blocks and small ones."""
+    if request.param:
+        monkeypatch.setattr(gsym, "_SIDE_BY_SIDE", 0)
+        monkeypatch.setattr(gsym, "_BLOCK", 8)
+
+
+both_ways = pytest.mark.usefixtures("ways")
+#: The fixture sets constants, the same for all examples of one run.
+FIXED = [HealthCheck.function_scoped_fixture]
+
+
+@both_ways
+@settings(max_examples=150, deadline=None, suppress_health_check=FIXED)
 @given(programs(), st.sampled_from("<>"))
 def test_what_was_written_is_read(functions: list[Function], endian: str) -> None:
     debug = gsym.read(write(functions, FILES, endian))
@@ -126,7 +140,8 @@ def test_a_cut_file(size: int) -> None:
         gsym.read(SAMPLE[:size])
 
 
-@settings(max_examples=400, deadline=2000)
+@both_ways
+@settings(max_examples=400, deadline=2000, suppress_health_check=FIXED)
 @given(st.lists(st.tuples(st.integers(0, len(SAMPLE) - 1), st.integers(0, 255)), min_size=1, max_size=4))
 def test_damage_is_an_error_or_other_columns(changes: list[tuple[int, int]]) -> None:
     data = bytearray(SAMPLE)
@@ -149,16 +164,16 @@ def script(home: Path, text: str) -> str:
 
 def test_a_missing_tool_has_its_exit_status(tmp_path: Path) -> None:
     with pytest.raises(LlpassError) as caught:
-        gsym.convert(Path(__file__), str(tmp_path / "nothing"))
+        gsym.Conversion(Path(__file__), str(tmp_path / "nothing"))
     assert caught.value.status == EXIT_MISSING_TOOL
 
 
 def test_the_last_words_of_a_tool_that_fails(tmp_path: Path) -> None:
     with pytest.raises(ImageError, match="no such section"):
-        gsym.convert(Path(__file__), script(tmp_path, "echo 'error: no such section' >&2; exit 1"))
+        gsym.Conversion(Path(__file__), script(tmp_path, "echo 'error: no such section' >&2; exit 1")).result()
 
 
 def test_a_tool_that_hangs_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gsym, "_SECONDS", 0.2)
     with pytest.raises(ImageError, match="did not finish"):
-        gsym.convert(Path(__file__), script(tmp_path, "exec sleep 20"))
+        gsym.Conversion(Path(__file__), script(tmp_path, "exec sleep 20")).result()
