@@ -11,6 +11,7 @@ the operations: a byte may be one, or belong to a number behind one.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -26,6 +27,9 @@ from llpass.postlink.line_header import Header, Sections, headers
 _EXTENDED, _COPY, _ADVANCE_PC, _ADVANCE_LINE, _SET_FILE, _SET_COLUMN = range(6)
 _CONST_ADD_PC, _FIXED_ADVANCE_PC, _SET_ISA = 8, 9, 12
 _END_SEQUENCE, _SET_ADDRESS = 1, 2
+#: Sets the address of a sequence, of 4 or 8 bytes.
+_STARTS = re.compile(rb"\x00[\x05\x09]\x02")
+_ADDRESS = (1 << 63) - 1
 #: Functions without lines are looked up when they are more than this share of the code that has some.
 _SHARE = 1 / 1000
 
@@ -52,11 +56,30 @@ def fill(debug: Gsym, path: Path) -> Gsym:
         return debug
     line, line_strings, strings = contents.data
     sections = Sections(line, line_strings, strings, contents.little)
-    found = list(headers(sections))
+    found = _near(list(headers(sections)), sections, debug.func_start[bare])
     if not found:
         return debug
     rows = _run(np.frombuffer(sections.line, np.uint8), found, sections.little)
     return _with_rows(debug, bare, rows, [path for header in found for path in header.files])
+
+
+def _near(found: list[Header], sections: Sections, wanted: Ints) -> list[Header]:
+    """The tables with the sequences that may hold the wanted addresses: of all that start at or below, the nearest.
+
+    Code without any lines (start-up code, libraries) is in every program; it must not cost the running of all tables.
+    What looks like the operation that starts a sequence may be part of a number; then a table too many is run.
+    """
+    starts, tables = [], []
+    for index, header in enumerate(found):
+        for match in _STARTS.finditer(sections.line, header.program, header.end):
+            size = sections.line[match.start() + 1] - 1
+            address = sections.line[match.end() : match.end() + size]
+            starts.append(int.from_bytes(address, "little" if sections.little else "big") & _ADDRESS)
+            tables.append(index)
+    by_start = np.argsort(np.array(starts, np.int64), kind="stable")
+    nearest = np.searchsorted(np.array(starts, np.int64)[by_start], wanted, "right") - 1
+    chosen = np.unique(np.array(tables, np.int64)[by_start][nearest[nearest >= 0]])
+    return [found[index] for index in chosen.tolist()]
 
 
 def _with_rows(debug: Gsym, bare: Ints, rows: _Rows, paths: list[bytes]) -> Gsym:

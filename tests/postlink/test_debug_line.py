@@ -152,3 +152,15 @@ def test_damage_is_an_error_or_other_rows(linked: Path) -> None:
             refused += 1
             assert ".debug_line" in error.message or "GSYM" in error.message
     assert 0 < refused < 1500
+
+
+def test_only_tables_near_the_wanted_code_are_run() -> None:
+    far = START[:-8] + (0x9000).to_bytes(8, "little") + b"\x01" + b"\x02\x01" + END
+    near = START + b"\x01" + b"\x02\x01" + END
+    sections = Sections(far + near, b"", b"", True)
+    tables = [
+        Header(0, len(far), 1, -5, 14, 13, [b"far"]),
+        Header(len(far), len(far) + len(near), 1, -5, 14, 13, [b"near"]),
+    ]
+    assert [table.files for table in debug_line._near(tables, sections, np.array([0x1000]))] == [[b"near"]]
+    assert debug_line._near(tables, sections, np.array([0x10])) == []
