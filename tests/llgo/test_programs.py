@@ -253,6 +253,11 @@ def test_a_program_of_llgo_modules(level: str, tmp_path: Path) -> None:
         public = (row.name or row.symbol).replace("command-line-arguments.", "main.")
         public = public[1:] if public.startswith("_") else public
         assert (answer.name, answer.place, answer.entry) == (public, place(row), symbol.address)
+    sites = dict(program.sites("line"))
+    assert len(sites) > 200
+    for file in (program.path, path):
+        _, answers = tables.ask(file, [("line", pc) for pc in sites], tmp_path)
+        assert [answer.place for answer in answers] == [place(program.lines[ident]) for ident in sites.values()]
 
 
 @pytest.mark.slow
