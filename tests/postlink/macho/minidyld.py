@@ -42,22 +42,27 @@ class Process:
         self._arm = binary.header.cpu_type == lief.MachO.Header.CPU_TYPE.ARM64
         arch = (unicorn.UC_ARCH_ARM64, unicorn.UC_MODE_ARM) if self._arm else (unicorn.UC_ARCH_X86, unicorn.UC_MODE_64)
         self.cpu = unicorn.Uc(*arch)
+        if self._arm:  # Apple's processors have atomic instructions, and vector registers that are switched on
+            self.cpu.ctl_set_cpu_model(arm64_const.UC_CPU_ARM64_MAX)
+            self.cpu.reg_write(arm64_const.UC_ARM64_REG_CPACR_EL1, 3 << 20)
         self._segments = [s for s in binary.segments if s.virtual_size and s.name != "__PAGEZERO"]
         self._symbols = {s.name: s.value for s in binary.symbols if s.value and not int(s.raw_type) & 0xE0}
         self._map()
         self._fix()
         self._protect()
 
-    def call(self, name: str) -> int:
-        """Call an exported function without arguments and give what it returns. Raises `unicorn.UcError`."""
+    def call(self, name: str, argument: int = 0) -> int:
+        """Call an exported function with at most one argument; what it returns. Raises `unicorn.UcError`."""
         cpu, top = self.cpu, _STACK + _STACK_SIZE - 64
         entry = self._symbols["_" + name] + self._slide
         if self._arm:
             cpu.reg_write(arm64_const.UC_ARM64_REG_SP, top)
             cpu.reg_write(arm64_const.UC_ARM64_REG_LR, _RETURN)
+            cpu.reg_write(arm64_const.UC_ARM64_REG_X0, argument)
         else:
             cpu.mem_write(top - 8, struct.pack("<Q", _RETURN))
             cpu.reg_write(x86_const.UC_X86_REG_RSP, top - 8)
+            cpu.reg_write(x86_const.UC_X86_REG_RDI, argument)
         cpu.emu_start(entry, _RETURN, count=_LIMIT)
         result = cpu.reg_read(arm64_const.UC_ARM64_REG_X0 if self._arm else x86_const.UC_X86_REG_RAX)
         return int(result)
