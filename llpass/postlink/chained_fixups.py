@@ -119,18 +119,43 @@ class ChainedFixups:
 
     def fixups(self) -> Iterator[Fixup]:
         """Every fixup of the segments that are understood, by segment and then by address. Raises `ImageError`."""
-        base = self._commands.base
+        for starts, chain in self._chains():
+            distance = self._commands.base if starts.form == PTR_64_OFFSET else 0
+            for offset, raw in chain:
+                yield self._fixup(starts.segment, offset, raw, distance)
+
+    def touches(self, spans: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+        """The first fixup at an address in one of `spans`, or to an address inside of one but not its first.
+
+        As (address, target), with target 0 for a bind; None when there is none. A large program has 100,000 fixups, so
+        this makes no object of any.
+        """
+        if not spans:
+            return None
+        lowest, highest = min(low for low, _ in spans) - 7, max(high for _, high in spans)
+        for starts, chain in self._chains():
+            segment = starts.segment
+            distance = self._commands.base if starts.form == PTR_64_OFFSET else 0
+            to_address = segment.address - segment.offset
+            for offset, raw in chain:
+                target = 0 if raw & _BIND else (raw & _TARGET) + distance
+                if lowest <= target < highest or lowest <= offset + to_address < highest:
+                    address = offset + to_address
+                    for low, high in spans:
+                        if low - 7 <= address < high or low < target < high:
+                            return address, target
+        return None
+
+    def _chains(self) -> Iterator[tuple[_Starts, list[tuple[int, int]]]]:
+        """The chain of every page of the segments that are understood."""
         left = len(self._data)  # segments that share bytes could name each of them many times
         for starts in self._segments:
-            if not starts.known:
-                continue
-            distance = base if starts.form == PTR_64_OFFSET else 0
-            for page in range(starts.page_count):
-                for offset in self._chain(starts, page):
-                    left -= _STEP
-                    if left < 0:
-                        raise ImageError(f"{_where(starts)}: more fixups than the file has room for")
-                    yield self._fixup(starts.segment, offset, distance)
+            for page in range(starts.page_count if starts.known else 0):
+                chain = self._chain(starts, page)
+                left -= _STEP * len(chain)
+                if left < 0:
+                    raise ImageError(f"{_where(starts)}: more fixups than the file has room for")
+                yield starts, chain
 
     def splice(self, out: bytearray, unlink: Sequence[tuple[int, int]], insert: Iterable[Node] = ()) -> list[Write]:
         """Take every fixup in the file ranges [begin, end) of `unlink` out of its chain and thread `insert` in.
@@ -153,7 +178,7 @@ class ChainedFixups:
                     continue
                 if not starts.known:
                     raise DeclinedError(f"{_where(starts)}: pointers of kind {starts.form}, which are not understood")
-                old = list(self._chain(starts, page))
+                old = [offset for offset, _ in self._chain(starts, page)]
                 kept = [at for at in old if not any(low - 7 <= at < high for low, high in unlink)]
                 self._check(starts, begin, old, kept, new, unlink)
                 if kept == old and not new:
@@ -251,28 +276,28 @@ class ChainedFixups:
             raise ImageError(f"{_where(starts)}: pages of {page_size} bytes, {distance:#x} from the header")
         return starts
 
-    def _chain(self, starts: _Starts, page: int) -> Iterator[int]:
-        """File offsets of the fixups of one page."""
+    def _chain(self, starts: _Starts, page: int) -> list[tuple[int, int]]:
+        """File offsets of the fixups of one page, and what stands there."""
         (first,) = _U16.unpack_from(self._data, starts.pages + 2 * page)
         if first == _NO_CHAIN:
-            return
+            return []
         if first & _SEVERAL_CHAINS:
             raise DeclinedError(f"{_where(starts)}: page {page} has several chains, which 64-bit images do not need")
         begin = starts.segment.offset + page * starts.page_size
         end = min(begin + starts.page_size, starts.segment.file_end)
-        offset = begin + first
-        while True:
-            if offset + 8 > end:
-                raise ImageError(f"{_where(starts)}: the chain of page {page} leaves it at offset {offset:#x}")
-            yield offset
-            (raw,) = _U64.unpack_from(self._data, offset)
+        offset, last = begin + first, end - _U64.size
+        found: list[tuple[int, int]] = []
+        data, unpack_from = self._data, _U64.unpack_from
+        while offset <= last:
+            (raw,) = unpack_from(data, offset)
+            found.append((offset, raw))
             link = raw >> _NEXT_AT & _NEXT
             if not link:
-                return
+                return found
             offset += link * _STEP
+        raise ImageError(f"{_where(starts)}: the chain of page {page} leaves it at offset {offset:#x}")
 
-    def _fixup(self, segment: Segment, offset: int, distance: int) -> Fixup:
-        (raw,) = _U64.unpack_from(self._data, offset)
+    def _fixup(self, segment: Segment, offset: int, raw: int, distance: int) -> Fixup:
         address = segment.address + offset - segment.offset
         if not raw & _BIND:
             target = (raw & _TARGET) + distance | (raw >> 36 & 0xFF) << 56

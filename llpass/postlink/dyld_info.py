@@ -9,7 +9,7 @@ Source: <mach-o/loader.h> (REBASE_OPCODE_*, BIND_OPCODE_*).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from llpass.postlink import macho_commands
@@ -45,6 +45,16 @@ def read(data: bytes | bytearray, commands: Commands) -> list[Place]:
         code = _Code(data, (offset, size), commands)
         found += runner(code, lazy=at == 32)
     return found
+
+
+def touches(places: list[Place], spans: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """The first place at an address in one of `spans`, or with a target inside of one but not its first; see
+    `ChainedFixups.touches`."""
+    for place in places:
+        for low, high in spans:
+            if low - _POINTER < place.address < high or low < place.target < high:
+                return place.address, place.target
+    return None
 
 
 class _Code:

@@ -30,8 +30,6 @@ _ALIGNMENT_LOG2 = _ALIGNMENT.bit_length() - 1
 _FAT_MAGICS = (b"\xca\xfe\xba\xbe", b"\xca\xfe\xba\xbf")
 _LINKED = (2, 6, 8)  # MH_EXECUTE, MH_DYLIB, MH_BUNDLE
 _LINKEDIT = b"__LINKEDIT"
-#: A pointer without its top byte, which rebases keep apart.
-_ADDRESS = (1 << 56) - 1
 
 
 @dataclass(frozen=True)
@@ -111,18 +109,18 @@ def _check_fixups(data: bytes, commands: Commands, consumed: _Consumed) -> None:
     The ends of a section are no secret: the runtime keeps pointers to them, and does not follow them any more.
     """
     spans = [(section.address, section.end) for section in consumed.sections if section.size]
-    places = [(place.address, place.target) for place in dyld_info.read(data, commands)]
+    found = dyld_info.touches(dyld_info.read(data, commands), spans)
     if commands.only(macho_commands.CHAINED_FIXUPS) is not None:
         chains = ChainedFixups(data, commands)
         if consumed.segment.name in chains.unknown:
             raise DeclinedError(f"fixups of kind {chains.unknown[consumed.segment.name]} among the records of llpass")
-        places += [(fixup.address, fixup.target & _ADDRESS) for fixup in chains.fixups()]
-    for address, target in places:
-        for low, high in spans:
-            if low - 7 <= address < high:
-                raise DeclinedError(f"dyld writes a pointer at address {address:#x}, among the records of llpass")
-            if low < target < high:
-                raise DeclinedError(f"the pointer at address {address:#x} leads among the records of llpass")
+        found = found or chains.touches(spans)
+    if found is None:
+        return
+    address, target = found
+    if any(low < target < high for low, high in spans):
+        raise DeclinedError(f"the pointer at address {address:#x} leads among the records of llpass")
+    raise DeclinedError(f"dyld writes a pointer at address {address:#x}, among the records of llpass")
 
 
 def _place(out: bytearray, commands: Commands, consumed: _Consumed, table: TableBytes, report: Report) -> int:
