@@ -70,7 +70,7 @@ def postlink(request: Request) -> Report:
                     job = _open(request, report, source)
                 _post_link(job, draft)
         except DeclinedError as reason:
-            report.reason = reason.message
+            report.reason = f"{reason.message}; {reason.hint}" if reason.hint else reason.message
             report.bytes_before = report.bytes_after = len(source.data)
             if target != source.path:
                 _copy(source, target)
