@@ -23,7 +23,7 @@ SITES = {
     "full LTO": Build("zlib", lto="full", answer=True),
 }
 SLOW_SITES = {"sqlite": Build("sqlite", answer=True), "libsass": Build("libsass", linker="bfd", answer=True)}
-LINES = {"plain": Build("zlib", debug="-g", llpass=("--sites", "pcsections", "--lines", "debug"), answer=True)}
+LINES = {"plain": Build("lua", debug="-g", llpass=("--sites", "pcsections", "--lines", "debug"), answer=True)}
 SLOW_LINES = {
     "sqlite": Build("sqlite", debug="-g", llpass=("--sites", "pcsections", "--lines", "debug"), answer=True),
 }
