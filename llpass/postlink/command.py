@@ -165,7 +165,7 @@ def _collect(job: _Job) -> Content:
 def _table(job: _Job, content: Content) -> TableBytes:
     from llpass.postlink import table_writer
 
-    table = table_writer.write(content, dense=job.request.lines == "debug", bits=False, endian=job.image.endian)
+    table = table_writer.write(content, dense=job.request.lines == "debug", endian=job.image.endian)
     job.report.table_bytes, job.report.table_parts = table.size, dict(table.parts)
     return table
 
