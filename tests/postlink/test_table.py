@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from llpass.abi import table as abi
 from llpass.postlink import content as facts
-from llpass.postlink import records
+from llpass.postlink import piece_records, records
 from llpass.postlink.content import Content
 from llpass.postlink.functab import Frame, build
 from llpass.postlink.image import ImageError, open_image
@@ -336,6 +336,39 @@ def test_a_wide_gap_mars_and_padding_does_not() -> None:
 def test_what_contradicts_itself_is_refused(change: dict[str, Any], message: str) -> None:
     with pytest.raises(LayoutError, match=message):
         write(small(**change))
+
+
+def test_offsets_that_do_not_fit_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(abi, "ROW_PIECE", 100)
+    with pytest.raises(LayoutError, match="limit is 1 GiB"):
+        write(small())
+
+
+def test_more_names_than_offsets_reach_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(piece_records, "LIMIT", 32)
+    with pytest.raises(LayoutError, match="MiB of names"):
+        write(chained(2))
+
+
+def test_an_entry_too_many_rows_away_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    pieces = 12
+    starts = np.arange(0x1000, 0x1000 + 64 * pieces, 64)
+    content = small(
+        text_end=0x1000 + 64 * pieces, piece_start=starts.astype(np.uint64), piece_end=(starts + 64).astype(np.uint64),
+        piece_func=columns([0] * pieces), piece_flags=columns([0] * pieces, np.uint8),
+        piece_entry=columns([0] * pieces),
+    )  # fmt: skip
+    assert table_of(content).entry(0x1000 + 64 * pieces - 1) == 0x1000
+    monkeypatch.setattr(piece_records, "LIMIT", 128)
+    with pytest.raises(LayoutError, match="from its entry"):
+        write(content)
+
+
+def test_a_call_as_far_from_its_function_as_lines_go_is_refused() -> None:
+    content = chained(2)
+    content.func_line, content.row_line = columns([0, 3]), columns([2**31, 11])
+    with pytest.raises(LayoutError, match=r"2\*\*31 lines"):
+        write(content)
 
 
 def chained(depth: int) -> Content:
