@@ -158,7 +158,9 @@ void llp_prewarm(const struct llp_table *table) {
       break;
   }
   uint32_t row = some_row(table);
-  uintptr_t pc = llp_text(table) + row_start(table, row, table->bucket_count - 1);
+  if (row == table->row_count)
+    return;
+  uintptr_t pc = llp_text(table) + llp_row_start(table, row, table->bucket_count - 1);
   uint32_t line;
   const llp_func *func = llp_func_for_pc(pc);
   llp_func_entry(func);

@@ -68,18 +68,18 @@ static uint32_t first_known(uint32_t a, uint32_t b, uint32_t c) {
 }
 
 bool llp_look_in(const struct llp_table *table, uint32_t at, llp_frames *frames) {
-  uint32_t row = row_at(table, at);
+  uint32_t row = llp_row_at(table, at);
   struct code code;
-  if (!read_code(table, row, &code))
+  if (!llp_read_code(table, row, &code))
     return false;
-  uint32_t piece = piece_at(table, row), start = row_start(table, row, at / LLP_BUCKET_BYTES);
+  uint32_t piece = piece_at(table, row), start = llp_row_start(table, row, at / LLP_BUCKET_BYTES);
   struct place place = {0};
   struct node node = {.outermost = true};
   struct info info = code.owner;
-  bool known = find_place(table, &code, (at - start) >> table->code_shift, &place);
+  bool known = llp_find_place(table, &code, (at - start) >> table->code_shift, &place);
   if (place.scope) {
-    node = read_node(table, code.tree, place.scope);
-    info = info_at(table, node.func);
+    node = llp_read_node(table, code.tree, place.scope);
+    info = llp_info_at(table, node.func);
   }
   frames->func = func_at(table, table->pieces + code.entry * (uint32_t)sizeof(uint32_t));
   frames->name = info.name;
@@ -142,6 +142,8 @@ const char *llp_func_file_line(const llp_func *func, uintptr_t pc, uint32_t *lin
   return string_at(frames.table, frames.file);
 }
 
+static const char nothing = '\0';
+
 /* ---- functions -------------------------------------------------------------------------------------------------- */
 
 /* Out of line: the common case must not pay for it. */
@@ -152,16 +154,16 @@ static __attribute__((noinline)) void look_at(const llp_func *func, struct llp_f
     llp_shadow_facts(func, facts);
     return;
   }
-  uint32_t row = row_of(table, func), start = row_start(table, row, table->bucket_count - 1);
+  uint32_t row = row_of(table, func), start = llp_row_start(table, row, table->bucket_count - 1);
   struct info info = {0};
-  owner_at(table, row, &info);
+  llp_owner_at(table, row, &info);
   facts->name = string_at(table, info.name);
   facts->symbol = string_at(table, info.symbol);
   facts->file = string_at(table, info.file);
   facts->line = info.line;
   facts->decl_line = info.decl_line;
   facts->entry = llp_text(table) + start;
-  facts->end = llp_text(table) + row_end(table, row);
+  facts->end = llp_text(table) + llp_row_end(table, row);
   llp_frames known = {
       .table = table,
       .func = func,
@@ -201,52 +203,38 @@ const char *llp_func_name(const llp_func *func) {
   return facts.name;
 }
 
+/* For the others, which are asked less often. */
+static __attribute__((noinline)) struct llp_facts all_facts(const llp_func *func) {
+  struct llp_facts facts = {0};
+  /* Not in the initialiser: a compiler would make a constant of it, with three relocations. */
+  facts.name = facts.symbol = facts.file = &nothing;
+  if (func)
+    facts_of(func, &facts);
+  return facts;
+}
+
 const char *llp_func_symbol(const llp_func *func) {
-  struct llp_facts facts;
-  if (!func)
-    return "";
-  facts_of(func, &facts);
-  return facts.symbol;
+  return all_facts(func).symbol;
 }
 
 const char *llp_func_file(const llp_func *func) {
-  struct llp_facts facts;
-  if (!func)
-    return "";
-  facts_of(func, &facts);
-  return facts.file;
+  return all_facts(func).file;
 }
 
 uint32_t llp_func_line(const llp_func *func) {
-  struct llp_facts facts;
-  if (!func)
-    return 0;
-  facts_of(func, &facts);
-  return facts.line;
+  return all_facts(func).line;
 }
 
 uint32_t llp_func_decl_line(const llp_func *func) {
-  struct llp_facts facts;
-  if (!func)
-    return 0;
-  facts_of(func, &facts);
-  return facts.decl_line;
+  return all_facts(func).decl_line;
 }
 
 uintptr_t llp_func_entry(const llp_func *func) {
-  struct llp_facts facts;
-  if (!func)
-    return 0;
-  facts_of(func, &facts);
-  return facts.entry;
+  return all_facts(func).entry;
 }
 
 uintptr_t llp_func_end(const llp_func *func) {
-  struct llp_facts facts;
-  if (!func)
-    return 0;
-  facts_of(func, &facts);
-  return facts.end;
+  return all_facts(func).end;
 }
 
 /* ---- frames ----------------------------------------------------------------------------------------------------- */

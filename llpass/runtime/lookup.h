@@ -143,8 +143,8 @@ static inline bool at_last(const llp_frames *frames) {
   case LLP_STEP_FIRST:
     return !frames->scope;
   case LLP_STEP_CALL:
-    node = read_node(frames->table, frames->tree, frames->scope);
-    return !node.parent || read_node(frames->table, frames->tree, node.parent).outermost;
+    node = llp_read_node(frames->table, frames->tree, frames->scope);
+    return !node.parent || llp_read_node(frames->table, frames->tree, node.parent).outermost;
   default:
     return true;
   }
@@ -158,13 +158,13 @@ static inline uint32_t row_of(const struct llp_table *table, const llp_func *fun
 /* Make the members of *frames those of the next frame outwards. */
 static inline void step_outwards(llp_frames *frames) {
   const struct llp_table *table = frames->table;
-  struct node node = read_node(table, frames->tree, frames->scope), outer = {.outermost = true};
+  struct node node = llp_read_node(table, frames->tree, frames->scope), outer = {.outermost = true};
   struct info info = {0};
   if (node.parent) {
-    outer = read_node(table, frames->tree, node.parent);
-    info = info_at(table, outer.func);
+    outer = llp_read_node(table, frames->tree, node.parent);
+    info = llp_info_at(table, outer.func);
   } else {
-    owner_at(table, row_of(table, frames->func), &info);
+    llp_owner_at(table, row_of(table, frames->func), &info);
   }
   frames->scope = outer.outermost ? 0 : node.parent;
   frames->name = info.name;
