@@ -44,13 +44,17 @@ static bool fits(const struct llp_table *table, uint32_t offset, uint64_t count,
 }
 
 static bool arrays_fit(const struct llp_table *table) {
+  bool bits = table->flags & LLP_TABLE_BITS;
+  if (bits && table->op_codes < sizeof *table + LLP_BIT_LENGTHS_BYTES)
+    return false;
   return table->bucket_count == table->text_size / LLP_BUCKET_BYTES + 1 &&
          fits(table, table->buckets, (uint64_t)table->bucket_count + 1, sizeof(uint32_t), 4) &&
          fits(table, table->marks, table->bucket_count, sizeof(struct llp_mark), 2) &&
          fits(table, table->starts, (uint64_t)table->row_count + 1, sizeof(uint16_t), 2) &&
          fits(table, table->pieces, table->row_count, sizeof(uint32_t), 4) &&
          fits(table, table->files, table->file_count, sizeof(uint32_t), 4) &&
-         table->node_code_count <= LLP_CODE_LIMIT && table->op_code_count <= LLP_CODE_LIMIT &&
+         table->node_code_count <= LLP_CODE_LIMIT &&
+         table->op_code_count <= (bits ? LLP_BIT_CODE_LIMIT : LLP_CODE_LIMIT) &&
          fits(table, table->node_codes, table->node_code_count, sizeof(struct llp_node_code), 4) &&
          fits(table, table->op_codes, table->op_code_count, sizeof(struct llp_op_code), 2) &&
          fits(table, table->infos, table->infos_bytes, 1, 1) &&
@@ -76,7 +80,7 @@ const char *llp_table_fault(const struct llp_image *image, const struct llp_tabl
     return "the sum of the header is wrong";
   if (table->size < sizeof *table || table->size % LLP_TABLE_ALIGNMENT || table->size > size)
     return "size does not fit";
-  if (!arrays_fit(table) || table->flags || table->code_shift > 31)
+  if (!arrays_fit(table) || table->flags & ~LLP_TABLE_BITS || table->code_shift > 31)
     return "the header contradicts itself";
   if (!text_is_ours(image, table))
     return "the text is not this image's";

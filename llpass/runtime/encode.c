@@ -161,7 +161,7 @@ enum { OP_ROW = 1, OP_TO = 1, OP_FILE = 2, OP_ZERO = 4, OP_CODES = OP_ROW + 8 };
 #define ROW(bits) LLP_OP_LINE | LLP_OP_PC | LLP_OP_COLUMN | bits
 #define ZERO(bits) LLP_OP_ZERO | LLP_OP_PC | bits
 static const struct llp_op_code op_codes[OP_CODES] = {
-    {.bits = 0},
+    {.bits = LLP_OP_END_BITS},
     {.bits = ROW(LLP_MOVE_STAY)},
     {.bits = ROW(LLP_MOVE_TO)},
     {.bits = ROW(LLP_MOVE_STAY | LLP_OP_FILE)},

@@ -229,22 +229,78 @@ static bool move(const struct llp_table *table, const struct code *code, uint32_
   return true;
 }
 
+/* Where a line program is read: at a byte or, in a table of bits, so many bits into it. */
+struct bits {
+  struct reader in;
+  unsigned bit;
+};
+
+/* The three bytes from *in on; zeros behind the last one. */
+static uint32_t peek(const struct reader *in) {
+  size_t left = (size_t)(in->last - in->at);
+  return (uint32_t)in->at[0] << 16 | (left > 0 ? (uint32_t)in->at[1] << 8 : 0) | (left > 1 ? in->at[2] : 0u);
+}
+
+static void skip_bits(struct bits *from, unsigned count) {
+  size_t bytes = (from->bit + count) / 8, left = (size_t)(from->in.last - from->in.at);
+  from->bit = (from->bit + count) % 8;
+  from->in.at += bytes < left ? bytes : left;
+}
+
+/* A varint at any bit. */
+static uint32_t read_number(struct bits *from) {
+  uint32_t value = 0;
+  if (!from->bit)
+    return read_varint(&from->in);
+  for (unsigned shift = 0; shift < 7 * LLP_VARINT_BYTES; shift += 7) {
+    uint32_t byte = peek(&from->in) >> (16 - from->bit) & 0xff;
+    skip_bits(from, 8);
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80)
+      break;
+  }
+  return value;
+}
+
+/* The number of the next code of a row; op_code_count or more: there is no such code. */
+static uint32_t read_op(const struct llp_table *table, struct bits *from) {
+  if (!(table->flags & LLP_TABLE_BITS)) {
+    uint32_t number = *from->in.at;
+    from->in.at += from->in.at < from->in.last;
+    return number;
+  }
+  /* Canonical codes: those of one length are one after the other, and the shorter ones stand before. */
+  const uint16_t *lengths = (const uint16_t *)llp_at(table, table->op_codes - LLP_BIT_LENGTHS_BYTES);
+  uint32_t ahead = peek(&from->in) << from->bit >> 8 & 0xffff, first = 0, index = 0;
+  for (unsigned n = 1; n <= LLP_BIT_LIMIT; n++) {
+    uint32_t code = (ahead >> (16 - n)) - first;
+    if (code < lengths[n]) {
+      skip_bits(from, n);
+      return index + code;
+    }
+    index += lengths[n];
+    first = (first + lengths[n]) << 1;
+  }
+  return table->op_code_count;
+}
+
 bool llp_find_place(const struct llp_table *table, const struct code *code, uint32_t units, struct place *place) {
   const struct llp_op_code *codes = (const struct llp_op_code *)llp_at(table, table->op_codes);
   struct place state;
-  struct reader in = chunk_at(table, code, units, &state);
+  struct bits from = {chunk_at(table, code, units, &state), 0};
   bool any = false;
   for (unsigned rows = 0; rows < LLP_CHUNK_ROWS; rows++) {
-    uint32_t number = *in.at;
-    in.at += in.at < in.last;
-    if (number == LLP_OP_END || number >= table->op_code_count)
+    uint32_t number = read_op(table, &from);
+    if (number >= table->op_code_count)
       break;
     const struct llp_op_code *op = &codes[number];
-    uint32_t scope = (op->bits & LLP_OP_MOVE) == LLP_MOVE_TO ? read_varint(&in) : 0;
-    uint32_t file = op->bits & LLP_OP_FILE ? read_varint(&in) : 0;
-    uint32_t line = op->bits & LLP_OP_LINE ? signed_of(read_varint(&in)) : (uint32_t)op->line;
-    state.at += op->bits & LLP_OP_PC ? read_varint(&in) : op->pc;
-    state.column = op->bits & LLP_OP_COLUMN ? read_varint(&in) : op->column;
+    if ((op->bits & LLP_OP_END_BITS) == LLP_OP_END_BITS)
+      break;
+    uint32_t scope = (op->bits & LLP_OP_MOVE) == LLP_MOVE_TO ? read_number(&from) : 0;
+    uint32_t file = op->bits & LLP_OP_FILE ? read_number(&from) : 0;
+    uint32_t line = op->bits & LLP_OP_LINE ? signed_of(read_number(&from)) : (uint32_t)op->line;
+    state.at += op->bits & LLP_OP_PC ? read_number(&from) : op->pc;
+    state.column = op->bits & LLP_OP_COLUMN ? read_number(&from) : op->column;
     if (state.at > units || !move(table, code, op->bits & LLP_OP_MOVE, scope, &state))
       break;
     if (op->bits & LLP_OP_FILE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from elftools.elf.elffile import ELFFile
 
@@ -26,11 +26,11 @@ class Carrier(NamedTuple):
     address: int
 
 
-def table_of(program: Path) -> Table:
+def table_of(program: Path, **options: Any) -> Table:
     """The table that post-link would write for this file."""
     image = open_image(program.read_bytes())
     assert image is not None
-    return write(content_of(records.inputs(image)))
+    return write(content_of(records.inputs(image)), **options)
 
 
 def section(program: Path, name: str) -> tuple[Carrier, int]:
@@ -46,9 +46,9 @@ def put(program: Path, offset: int, data: bytes) -> None:
         stream.write(data)
 
 
-def adopt(program: Path, consume: bool = True) -> Table:
+def adopt(program: Path, consume: bool = True, **options: Any) -> Table:
     """Put the table into the file; with `consume`, garbage into what it was made from. Returns the table."""
-    table = table_of(program)
+    table = table_of(program, **options)
     carrier, _ = section(program, "llpass_units")
     assert table.size <= 32768
     if consume:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import struct
 import subprocess
 import zlib
@@ -10,11 +11,11 @@ from pathlib import Path
 import pytest
 from conftest import CLANG, HERE, SANITIZE, Lab, run
 from prebuilt import ROOM, adopt, put, redirect, section, table_of
-from program import ENTRY, Code, assembly, fid, function
+from program import ENTRY, LINE, Code, assembly, fid, function, inlined, line_id
 from test_lookup import build, random_program
 
 from llpass.abi import table as abi
-from llpass.abi.unit import Unit
+from llpass.abi.unit import Line, Unit
 from llpass.driver import runtime_build
 from tests.fuzz import tables
 
@@ -63,6 +64,29 @@ def test_under_the_address_sanitizer(lab: Lab, tmp_path: Path) -> None:
     assert run([str(program)]).stdout == before
 
 
+def test_line_programs_in_bits(program: Path, expected: str, tmp_path: Path) -> None:
+    copy = copy_of(program, tmp_path)
+    adopt(copy, bits=True)
+    assert run([str(copy)]).stdout == expected
+
+
+@pytest.mark.parametrize("bits", [False, True])
+def test_chunks_without_columns(lab: Lab, tmp_path: Path, bits: bool) -> None:
+    """Hundreds of sites in one function: several chunks of instruction-level lines."""
+    unit = Unit(key=5, functions=[function("long"), function("short"), inlined("leaf")])
+    rng = random.Random(5)
+    for row in range(400):
+        parent = rng.randrange(row) + 1 if row and rng.random() < 0.5 else 0
+        unit.lines.append(Line(2 if parent else 0, b"/src/%d.c" % (row % 3), rng.randrange(0, 9000, 3), 0, parent))
+    sites = [(at, LINE, line_id(unit, rng.randrange(400))) for at in range(8, 6000, 7)]
+    codes = [Code("long", 6000, [(4, ENTRY, fid("long")), *sites]), Code("short", 9, [(0, ENTRY, fid("short"))])]
+    program = build(lab, tmp_path, ROOM + assembly([unit], codes), sanitize=False)
+    before = run([str(program)]).stdout
+    adopt(program, dense=True, bits=bits)
+    assert run([str(program)]).stdout == before
+    assert before.count("leaf") > 100
+
+
 def test_stripped_before_and_after(program: Path, expected: str, tmp_path: Path) -> None:
     copy = copy_of(program, tmp_path)
     run(["strip", "--strip-all", str(copy)])
@@ -94,7 +118,7 @@ DAMAGE = [
     ("size", 1 << 30, "it is not mapped"),
     ("size", 0xFFFFFFF8, "it is not mapped"),
     ("text_size", 1 << 30, "the header contradicts itself"),
-    ("flags", 1, "the header contradicts itself"),
+    ("flags", 2, "the header contradicts itself"),
     ("code_shift", 32, "the header contradicts itself"),
     ("buckets", 0xFFFFFFFC, "the header contradicts itself"),
     ("bucket_count", 0, "the header contradicts itself"),
