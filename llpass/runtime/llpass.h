@@ -16,9 +16,9 @@
  * ends. Functions and program counters of an unloaded image must not be used any more, just as its code must not.
  *
  * Threads and signals. Everything here may be called from any thread at any time. Lookups take no lock and
- * allocate nothing. The first lookup in an image builds that image's table, once (a few system calls, some
- * milliseconds in a large program); other threads that need it wait. From then on lookups are async-signal-safe.
- * Call llp_init() early when a signal handler is going to look things up. A handler that interrupts the building
+ * allocate nothing. An image that went through `llpass postlink` has its table from the start. In any other the first
+ * lookup makes it, once (a few system calls, some milliseconds in a large program); other threads that need it wait.
+ * From then on lookups are async-signal-safe. Call llp_init() early when a signal handler is going to look things up. A handler that interrupts the building
  * of a table in its own thread is told "unknown" instead of waiting for itself. errno is always preserved.
  *
  * Unknown is an answer. A program counter in foreign code (libc, assembly, a module llpass never saw), in padding or
@@ -27,7 +27,8 @@
  * Return addresses. A return address points behind its call, perhaps at the next line or the next function: look up
  * the return address minus one. The address of a function, or of a faulting instruction, is looked up as it is.
  *
- * LLPASS_DEBUG=1 in the environment writes one line to stderr for every table built and every damaged unit skipped. */
+ * LLPASS_DEBUG=1 in the environment writes one line to stderr for every table that is built, adopted or refused, and for
+ * every damaged unit that is skipped. */
 #ifndef LLPASS_H
 #define LLPASS_H
 

@@ -4,7 +4,7 @@
  * that its arrays lie inside of it, and that its last byte is a NUL. What is behind the header is believed and not
  * checked, because that would read all of it at every start; so a damaged body may give wrong answers. Hence the rules
  * of these loops: a varint ends at the last byte, which ends every string; an index is compared before it is used; a
- * chain leads to smaller numbers; a program has a number of steps.
+ * chunk has at most so many rows; who follows a chain outwards counts (lookup.h).
  *
  * The picture of the table is in llpass/abi/table.py and docs/format.md. */
 #ifndef LLPASS_TABLE_READ_H
