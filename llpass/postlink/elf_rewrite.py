@@ -16,12 +16,11 @@ the table behind it), the others are empty; where the table stands elsewhere, on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from llpass.abi import native
 from llpass.abi import table as layout
-from llpass.postlink import elf_check, elf_cut, elf_join, elf_room
+from llpass.postlink import elf_check, elf_cut, elf_join, elf_plan, elf_room
 from llpass.postlink.elf_headers import (
     PF_R,
     PT_LOAD,
@@ -34,13 +33,12 @@ from llpass.postlink.elf_headers import (
     Section,
     Segment,
 )
-from llpass.postlink.elf_room import PAGE, Room, Run
+from llpass.postlink.elf_plan import Plan
+from llpass.postlink.elf_room import PAGE, Room
 from llpass.postlink.image import ImageError
 from llpass.postlink.rewritten import Report, Rewritten
 
-#: The name of the section with a table that does not stand at the carrier. It takes the place of another name of the
-#: same length, so that the table of names stays as long as it was.
-_TABLE_NAME = b"llpass_table"
+#: The name that `native.ELF_TABLE` takes the place of; it is as long, so the table of names stays as it is.
 _NAME_IT_REPLACES = native.ELF_SECTIONS["entry"].encode()
 
 
@@ -54,34 +52,6 @@ class TableBytes(Protocol):
         """The bytes of the table at a link-time address, which is a multiple of 8."""
 
 
-@dataclass(frozen=True)
-class _Plan:
-    """Where what goes. `table` is 0 when there is none, or when it goes into a new segment.
-
-    `record`: bytes of the record in the carrier, 0 when the table stands there. `headers`: where the program headers
-    go, 0 when they stay.
-    """
-
-    table: int
-    record: int
-    cuts: list[elf_cut.Cut]
-    holes: int
-    new_segment: bool = False
-    headers: int = 0
-
-    @property
-    def removed(self) -> int:
-        return sum(cut.removed for cut in self.cuts)
-
-    @property
-    def headers_needed(self) -> int:
-        return sum(cut.splits for cut in self.cuts) + self.new_segment
-
-    @property
-    def where(self) -> str:
-        return "moved headers" if self.headers else "new segment" if self.new_segment else "in place"
-
-
 def rewrite(data: bytes, table: TableBytes | None, carrier: bytes | None = None) -> Rewritten:
     """The file with `table` in it, or, when that is None, with the record `carrier` where the runtime looks.
 
@@ -93,7 +63,7 @@ def rewrite(data: bytes, table: TableBytes | None, carrier: bytes | None = None)
     first = _attempt(data, table, carrier)
     if isinstance(first, Rewritten) and not first.report.not_done:
         return first
-    joined = None if _payload(headers, data) else elf_join.join(data)
+    joined = None if elf_plan.payload(headers, data) else elf_join.join(data)
     if joined:
         elf_check.same_but_for(data, joined, room)
         second = _attempt(joined, table, carrier)
@@ -122,12 +92,11 @@ def _rewrite(data: bytes, table: TableBytes | None, carrier: bytes | None) -> Re
     """`rewrite` with the program headers that there are."""
     headers = Headers(data)
     room = elf_room.find(headers, data)
-    payload = _payload(headers, data)
-    plan = _plan(headers, data, room, table.size if table else 0, len(carrier or b""), payload)
+    size = table.size if table else 0
+    plan = elf_plan.choose(headers, data, room, size, len(carrier or b""))
     out = bytearray(data)
     for section in room.sections.values():
         out[section.offset : section.offset + section.size] = bytes(section.size)
-    size = table.size if table else 0
     described = _describe(headers, out, room, plan, size)
     if plan.headers:
         _move_headers(headers, plan.headers)
@@ -144,87 +113,13 @@ def _rewrite(data: bytes, table: TableBytes | None, carrier: bytes | None) -> Re
     headers.write(out)
     result = bytes(out)
     elf_check.same_but_for(data, result, room)
-    not_done = _not_done(plan, payload, described is not None or not size or address == room.carrier)
+    not_done = plan.not_done()
+    if size and plan.record and not described:
+        not_done.append("no section header was to spare for the table: strip before post-link, not after it")
     return Rewritten(result, address, Report(plan.where, len(data), len(result), plan.removed, not_done))
 
 
-def _payload(headers: Headers, data: bytes) -> int:
-    """Bytes that stand behind everything that a header names: who put them there may know their place in the file."""
-    ends = [section.offset + section.file_size for section in headers.sections]
-    ends += [segment.offset + segment.filesz for segment in headers.segments]
-    ends += [headers.shoff + headers.section_table_bytes, headers.phoff + headers.table_bytes]
-    end = max(ends)
-    return len(data) - end if any(data[end:]) else 0
-
-
-def _plan(headers: Headers, data: bytes, room: Room, size: int, record: int, payload: int) -> _Plan:
-    """The way that takes the most out of the file; in place before any other."""
-    run = room.carrier_run()
-    redirect = layout.CARRIER_REDIRECT.size
-    places = []
-    if not size:
-        places.append((0, record))
-    elif room.carrier + size <= run.end:
-        places.append((room.carrier, 0))
-    for other in room.runs if size else ():
-        start = other.start + -other.start % layout.TABLE_ALIGNMENT
-        if start + size <= (room.carrier if other is run else other.end):
-            places.append((start, redirect))
-    needed = max((record for _, record in places), default=redirect)
-    if room.carrier + needed > run.end:
-        places = [(place, record) for place, record in places if room.carrier + record <= run.end]
-        if not places:
-            raise ImageError(f"section of units: {run.end - room.carrier} bytes do not hold a carrier of {needed}")
-    spare = elf_cut.spare_headers(headers, data, len(room.runs) + 2)
-    if places:
-        plans = [_fill(headers, room, place, record, size, 0 if payload else spare) for place, record in places]
-        plans = [plan if not payload else _Plan(plan.table, plan.record, [], plan.holes) for plan in plans]
-        return max(plans, key=lambda plan: plan.removed)
-    return _plan_segment(headers, room, redirect, spare, payload)
-
-
-def _fill(headers: Headers, room: Room, place: int, record: int, size: int, spare: int) -> _Plan:
-    kept = [(place, place + size)] if size else []
-    if record:
-        kept.append((room.carrier, room.carrier + record))
-    holes = _holes(room, kept)
-    cuts = elf_cut.choose(headers, holes, spare)
-    return _Plan(place, record, cuts, sum(hole.end - hole.start for hole in holes))
-
-
-def _holes(room: Room, kept: list[tuple[int, int]]) -> list[Run]:
-    """What is left of the runs."""
-    holes = []
-    for run in room.runs:
-        at = run.start
-        for start, end in sorted(k for k in kept if run.start <= k[0] < run.end):
-            holes.append(Run(run.load, at, start))
-            at = end
-        holes.append(Run(run.load, at, run.end))
-    return [hole for hole in holes if hole.start < hole.end]
-
-
-def _plan_segment(headers: Headers, room: Room, record: int, spare: int, payload: int) -> _Plan:
-    """The table does not fit into the room."""
-    if payload:
-        raise ImageError(f"the table does not fit, and a program with {payload} bytes behind its end cannot grow")
-    if spare:
-        plan = _fill(headers, room, 0, record, 0, spare - 1)
-        return _Plan(0, record, plan.cuts, plan.holes, new_segment=True)
-    run, first = room.carrier_run(), headers.loads()[0]
-    place = room.carrier + record
-    splits = len(room.runs) + 1
-    kept = headers.table_bytes + (splits + 1) * headers.table_bytes // len(headers.segments)
-    # The headers must be as far behind the first byte in memory as in the file: Linux before 5.18 tells programs so,
-    # and llpass's runtime, like others, assumes it.
-    if run.load.vaddr - run.load.offset != first.vaddr - first.offset or place + kept > run.end:
-        raise ImageError("the table does not fit, and there is neither a program header to spare nor room for another")
-    holes = _holes(room, [(room.carrier, place + kept)])
-    cuts = elf_cut.choose(headers, [hole for hole in holes if hole.start > place], splits)
-    return _Plan(0, record, cuts, sum(hole.end - hole.start for hole in holes), new_segment=True, headers=place)
-
-
-def _describe(headers: Headers, out: bytearray, room: Room, plan: _Plan, size: int) -> Section | None:
+def _describe(headers: Headers, out: bytearray, room: Room, plan: Plan, size: int) -> Section | None:
     """Make the section headers say what will be where. Returns that of a table outside of the carrier."""
     units = room.sections["units"]
     units.offset += room.carrier - units.addr
@@ -262,7 +157,7 @@ def _rename(headers: Headers, out: bytearray, section: Section) -> None:
     )
     symbols = any(s.type == SHT_SYMTAB and s.link == headers.names_index for s in headers.sections)
     if headers.name(section) == _NAME_IT_REPLACES and not shared and not symbols:
-        out[names.offset + start : names.offset + end] = _TABLE_NAME
+        out[names.offset + start : names.offset + end] = native.ELF_TABLE.encode()
 
 
 def _move_headers(headers: Headers, place: int) -> None:
@@ -306,17 +201,3 @@ def _redirect(headers: Headers, distance: int, size: int) -> bytes:
 def _put(headers: Headers, out: bytearray, address: int, content: bytes) -> None:
     at = headers.file_offset(address)
     out[at : at + len(content)] = content
-
-
-def _not_done(plan: _Plan, payload: int, is_described: bool) -> list[str]:
-    left = plan.holes - plan.removed
-    said = []
-    if payload:
-        said.append(f"{left} bytes stay, zeroed: {payload} bytes behind the end of the program may not move")
-    elif left >= PAGE:
-        said.append(f"{left} bytes stay, zeroed: what leaves a segment is whole pages, and splits need program headers")
-    if plan.headers:
-        said.append("no program header was to spare: GNU strip, objcopy and patchelf would damage the file")
-    if not is_described:
-        said.append("no section header was to spare for the table: strip before post-link, not after it")
-    return said
