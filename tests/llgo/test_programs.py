@@ -119,7 +119,11 @@ def against_dwarf(program: Program, path: Path, folder: Path, *arguments: str) -
 FIRST_USE = [Build(), Build(pie=True), Build(pie=True, linker="bfd")]
 
 
-@pytest.mark.parametrize("how", [Build(link=RDYNAMIC), Build("-O0", linker="bfd", link=RDYNAMIC)], ids=str)
+@pytest.mark.parametrize(
+    "how",
+    [Build(link=RDYNAMIC), pytest.param(Build("-O0", linker="bfd", link=RDYNAMIC), marks=pytest.mark.slow)],
+    ids=str,
+)
 def test_prebuilt_table_names_every_function_and_line(how: Build, tmp_path: Path) -> None:
     program = built(how, tmp_path)
     path = post_linked(program, tmp_path)
@@ -140,7 +144,7 @@ def test_first_use_names_every_function_and_line(how: Build, tmp_path: Path) -> 
     assert check_lines(program, program.path, tmp_path) >= 10
 
 
-@pytest.mark.parametrize("linker", ["lld", "bfd"])
+@pytest.mark.parametrize("linker", ["lld", pytest.param("bfd", marks=pytest.mark.slow)])
 def test_one_record_stays_of_a_function_that_several_modules_have(linker: str, tmp_path: Path) -> None:
     how = Build(linker=linker, link=("-Wl,--gc-sections", "-Wl,-z,start-stop-gc"))
     modules = [tables.compiled(tables.HERE / "c" / name, tmp_path, how) for name in ("one.cpp", "two.cpp")]
@@ -192,6 +196,7 @@ def test_without_sites_the_dynamic_linker_finds_the_functions_it_knows(tmp_path:
         llgo_blob.rewrite(program.path.read_bytes())
 
 
+@pytest.mark.slow
 def test_position_independent_programs_are_declined_whoever_linked_them(tmp_path: Path) -> None:
     for linker in ("lld", "bfd"):
         program = built(Build(pie=True, linker=linker), tmp_path)
