@@ -209,9 +209,20 @@ def from_dwarf_everywhere(executable: Path, addresses: range) -> Answers:
         for name, place in zip(lines[::2], lines[1::2], strict=True):
             file, line, _ = place.rsplit(":", 2)
             frames.append(Frame((name,), file, int(line)))
-        frames[-1] = frames[-1]._replace(names=(*frames[-1].names, *aliases.get(frames[-1].names[0], ())))
+        # ThinLTO gives static functions that another module needs a new symbol; the source has the old name.
+        name = frames[-1].names[0]
+        frames[-1] = frames[-1]._replace(names=(name, re.sub(r"\.llvm\.\d+$", "", name), *aliases.get(name, ())))
         distinct.append(Answer(frames, symbol=frames[-1].names[0]))
     return Answers(distinct, number)
+
+
+def from_runtime_everywhere(executable: Path, addresses: range) -> Answers:
+    """The answers of the runtime inside a program, for every address."""
+    kinds: dict[tuple[Frame, ...], int] = {}
+    number = []
+    for answer in from_runtime(executable, list(addresses)):
+        number.append(kinds.setdefault(tuple(answer.frames), len(kinds)))
+    return Answers([Answer(list(frames)) for frames in kinds], number)
 
 
 def from_content(content: Content, addresses: range) -> Answers:
