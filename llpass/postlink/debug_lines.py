@@ -16,7 +16,7 @@ The rules, beyond those of docs/symbolize.md:
 - Code that no row covers, in a piece that has rows, or of which DWARF says that it is another function's, is the
   owner's, with line 0.
 - A function that no record describes is entered where a symbol of its name stands; other ranges of that name are its
-  parts. The line of its declaration, its brace and its first statement is the lowest one that it has rows for.
+  parts. The line of its brace and its first statement is the lowest one that it has rows for.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ def join(content: Content, debug: Gsym, symbols: Callable[[], Iterable[Symbol]],
         symbols=functions.symbols,
         func_file=rows.func_file.astype(np.int32),
         func_line=rows.func_line.astype(np.int32),
-        func_decl_line=np.append(content.func_decl_line, rows.func_line[known:].astype(np.int32)),
+        func_decl_line=np.pad(content.func_decl_line, (0, len(new))),  # no reader of lines tells
         func_scope_line=np.append(content.func_scope_line, rows.func_line[known:].astype(np.int32)),
         piece_start=pieces.start.astype(np.uint64),
         piece_end=pieces.end.astype(np.uint64),
