@@ -401,10 +401,10 @@ class _Rows:
             level = order[begin:end]
             parent = debug.node_parent[level]
             columns = [functions.node[parent], self._call_file[level], debug.node_line[level], call[parent]]
-            call[level] = self._add(columns)
+            call[level] = self._distinct(columns)
         return call
 
-    def _add(self, columns: list[Ints]) -> Ints:
+    def _distinct(self, columns: list[Ints]) -> Ints:
         """Rows for the distinct combinations of function, file, line and parent; and the row of each."""
         key = columns[0]
         for column in columns[1:]:
@@ -415,9 +415,13 @@ class _Rows:
         distinct, number = np.unique(key, return_inverse=True)
         sample = np.zeros(len(distinct), np.int64)
         sample[number] = np.arange(len(key))
-        self._columns.append([column[sample] for column in columns])
-        self._count += len(distinct)
-        return number + (self._count - len(distinct))
+        return self._add([column[sample] for column in columns])[number]
+
+    def _add(self, columns: list[Ints]) -> Ints:
+        """New rows."""
+        self._columns.append(columns)
+        self._count += len(columns[0])
+        return np.arange(self._count - len(columns[0]), self._count)
 
     def _describe(self, functions: _Functions, rows: tuple[Ints, Ints, Ints], called: npt.NDArray[np.bool_]) -> None:
         """File and line of the functions that no record describes: the file they have most rows in, its first line."""
@@ -449,6 +453,7 @@ class _Rows:
         change[1:] = ~same
         change &= segments.lined[segments.piece]
         self._at = segments.at[change]
+        # Hardly two sites have the same row, and who writes the table compares them anyway.
         self._row = self._add([column[change] for column in columns])
 
     def write(self, content: Content) -> None:

@@ -241,18 +241,23 @@ class Varints:
 
     def read(self, at: Ints, signed: bool = False) -> Ints:
         """The number at each offset."""
-        end = self.after(at)
-        length = end - at
-        if len(length) and int(length.max()) > 9:
-            raise ImageError(f"GSYM: a number of {int(length.max())} bytes")
-        found = self._view[at].astype(np.int64) & 0x7F
-        for byte in range(1, int(length.max()) if len(length) else 0):
-            longer = np.flatnonzero(length > byte)
-            found[longer] |= (self._view[at[longer] + byte].astype(np.int64) & 0x7F) << (7 * byte)
-        if signed:
-            sign = np.left_shift(np.int64(1), 7 * length - 1)
-            found = (found ^ sign) - sign
-        return found
+        byte = self._bytes(at)
+        found = byte.astype(np.int64) & 0x7F
+        sign = np.full(len(at), 1 << 6)
+        longer, length = np.flatnonzero(byte >= 0x80), 1
+        while len(longer):
+            if length == 9:
+                raise ImageError(f"GSYM: a number of more than {length} bytes at offset {int(at[longer[0]]):#x}")
+            byte = self._bytes(at[longer] + length)
+            found[longer] |= (byte.astype(np.int64) & 0x7F) << (7 * length)
+            sign[longer] <<= 7
+            longer, length = longer[byte >= 0x80], length + 1
+        return (found ^ sign) - sign if signed else found
+
+    def _bytes(self, at: Ints) -> Bytes:
+        if len(at) and int(at.max()) >= len(self._view):
+            raise ImageError(f"GSYM: a number at offset {int(at.max()):#x} has no end")
+        return self._view[at]
 
 
 #: (function, first byte, byte behind) of each function that has an item of a kind.
