@@ -204,5 +204,7 @@ const struct llp_table *llp_table_make(const struct llp_image *image, struct llp
   const char *fault = table ? llp_table_fault(image, table, table->size) : NULL;
   if (fault)
     report(image, ": refused the table in the side file: ", fault, 0);
+  else if (table)
+    report(image, ": adopted the side file's table of ", "", table->size);
   return fault ? NULL : table;
 }

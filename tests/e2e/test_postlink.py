@@ -71,7 +71,7 @@ def _functions(executable: Path) -> list[int]:
 def test_every_instruction_s_line_without_a_byte_in_the_code() -> None:
     build = programs.Build("lua", debug="-g", answer=True, llpass=("--sites", "pcsections", "--lines", "debug"))
     executable = programs.executable(build)
-    stripped = programs.strip(programs.postlink(executable, ("--lines", "debug")))
+    stripped = programs.strip(programs.postlink(executable, "--lines", "debug"))
     assert adopted(stripped)
     compare(executable, stripped, "runtime")
 
