@@ -8,8 +8,8 @@ sections and segments, our own sections, unwind tables, relocations, load comman
 
 The oracle: (1) the command ends within 10 s of processor time, in bounded memory, with a report or an `LlpassError`;
 (2) where it did not do its work the file is untouched, byte for byte, and nothing lies beside it; (3) where it did, the
-slow reference reader gives the same answers for the mutant as the new file's table, unless symbols or extents beyond the
-text, which that reader treats otherwise, had a part in it.
+slow reference reader gives the same answers for the mutant as the new file's table, unless symbols or extents beyond
+the text, which that reader treats otherwise, had a part in it.
 """
 
 from __future__ import annotations
