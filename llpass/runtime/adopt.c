@@ -144,7 +144,7 @@ static void report(const struct llp_image *image, const char *what, const char *
 
 /* ---- prewarming ------------------------------------------------------------------------------------------------- */
 
-#define MOST_TOUCHED 64u
+#define MOST_TOUCHED 16u
 
 /* A row with code of somebody's; row_count: none. */
 static uint32_t some_row(const struct llp_table *table) {
