@@ -29,7 +29,7 @@ def check(build: programs.Build, home: Path) -> None:
     assert report.share >= 0.999, report.text()
 
 
-@pytest.mark.parametrize("name", ["zlib", "lua", pytest.param("sqlite", marks=slow)])
+@pytest.mark.parametrize("name", ["zlib", *(pytest.param(name, marks=slow) for name in ("lua", "sqlite"))])
 def test_the_stripped_program_knows_every_address(name: str, tmp_path: Path) -> None:
     check(replace(BUILD, program=name), tmp_path)
 

@@ -52,19 +52,19 @@ PLAIN = programs.Build("zlib", debug="-g", llpass=None)
 
 
 @pytest.mark.parametrize(
-    "name", ["zlib", "lua", "shapes", *(pytest.param(name, marks=slow) for name in ("sqlite", "libsass"))]
+    "name", ["zlib", "shapes", *(pytest.param(name, marks=slow) for name in ("lua", "sqlite", "libsass"))]
 )
 def test_every_address_at_o2(name: str) -> None:
     check(programs.executable(replace(PLAIN, program=name)))
 
 
 @pytest.mark.parametrize("lto", ["full", "thin"])
-@pytest.mark.parametrize("name", ["lua", *(pytest.param(name, marks=slow) for name in ("sqlite", "libsass"))])
+@pytest.mark.parametrize("name", ["zlib", *(pytest.param(name, marks=slow) for name in ("lua", "sqlite", "libsass"))])
 def test_every_address_after_link_time_optimisation(name: str, lto: str) -> None:
     check(programs.executable(replace(PLAIN, program=name, lto=lto, route="pre")))
 
 
-@pytest.mark.parametrize("version", [3, 4, 5])
+@pytest.mark.parametrize("version", [4, pytest.param(3, marks=slow)])
 def test_versions_of_dwarf(version: int) -> None:
     check(programs.executable(replace(PLAIN, debug=f"-gdwarf-{version}")))
 
@@ -74,6 +74,7 @@ def test_compressed_sections(method: str) -> None:
     check(programs.executable(replace(PLAIN, link_extra=(f"-Wl,--compress-debug-sections={method}",))))
 
 
+@slow
 @pytest.mark.parametrize("pic", ["no-pie", "static-pie"])
 def test_kinds_of_executable(pic: str) -> None:
     check(programs.executable(replace(PLAIN, pic=pic)))
