@@ -101,7 +101,7 @@ FIXED = [HealthCheck.function_scoped_fixture]
 
 
 @both_ways
-@settings(max_examples=150, deadline=None, suppress_health_check=FIXED)
+@settings(max_examples=60, deadline=None, suppress_health_check=FIXED)
 @given(programs(), st.sampled_from("<>"))
 def test_what_was_written_is_read(functions: list[Function], endian: str) -> None:
     debug = gsym.read(write(functions, FILES, endian))
