@@ -183,6 +183,10 @@ def drafting(target: Path) -> Iterator[Draft]:
         ) from error
     try:
         yield draft
+    except OSError as error:
+        # Of a descriptor the system names no file.
+        error.filename = error.filename or str(target)
+        raise
     finally:
         draft.close()
 

@@ -253,7 +253,7 @@ def test_a_full_disk_is_one_line(program: Path, sample_program: Path) -> None:
     limited = ["prlimit", "--fsize=4096", *LLPASS, "postlink", str(program)]
     result = subprocess.run(limited, capture_output=True, text=True)
     assert (result.returncode, result.stderr.count("\n")) == (1, 1)
-    assert "File too large" in result.stderr
+    assert result.stderr == f"llpass: error: {program}: File too large\n"
     assert program.read_bytes() == sample_program.read_bytes()
 
 
