@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from llpass.diagnostics import EXIT_MISSING_TOOL, LlpassError
-from llpass.postlink import carrier, external, publish, verify
+from llpass.postlink import archive, carrier, external, macho_image, publish, verify
 from llpass.postlink.external import TableBytes
 from llpass.postlink.image import DeclinedError, Image, ImageError, open_image
 from llpass.postlink.report import Report
@@ -105,7 +105,7 @@ def _open(request: Request, report: Report, source: publish.Source) -> _Job:
     with report.stage("read"):
         image = open_image(source.data)
         if image is None:
-            raise ImageError("not an ELF or Mach-O executable")
+            raise _no_image(source.data)
         if image.kind == "object":
             raise ImageError("an object file has no addresses yet; link it first")
         if request.abi == "native":
@@ -115,6 +115,15 @@ def _open(request: Request, report: Report, source: publish.Source) -> _Job:
             if found.kind == "absent":
                 raise DeclinedError("it holds no llpass records; build its modules with `llpass run`")
     return _Job(request, report, source, image)
+
+
+def _no_image(data: bytes) -> LlpassError:
+    """What to say of a file that is not one image."""
+    if data.startswith(archive.MAGICS):
+        return ImageError("an archive has no addresses yet; link it first")
+    if data.startswith(macho_image.FAT_MAGICS):
+        return DeclinedError("a universal file: post-link its slices before they are put together")
+    return ImageError("not an ELF or Mach-O executable")
 
 
 def _post_link(job: _Job, draft: publish.Draft) -> None:

@@ -249,6 +249,26 @@ def test_options_that_contradict_each_other(words: tuple[str, ...], program: Pat
     assert "  hint: " in untouched(program, *words, status=2)
 
 
+def test_full_lines_without_the_tool_that_reads_dwarf(program: Path, tmp_path: Path) -> None:
+    said = untouched(program, "--lines", "debug", env={"PATH": str(tmp_path)}, status=3)
+    assert said.startswith("llpass: error: --lines debug needs llvm-gsymutil, which is not on the path\n  hint: ")
+
+
+def test_an_archive(sample_object: Path, tmp_path: Path) -> None:
+    path = tmp_path / "lib.a"
+    samples.run(samples.tool("llvm-ar"), "rcs", path, sample_object)
+    assert untouched(path, status=1) == "llpass: error: lib.a: an archive has no addresses yet; link it first\n"
+
+
+def test_a_universal_file_is_left_as_it_is(tmp_path: Path) -> None:
+    obj, library, path = (tmp_path / name for name in ("sample.o", "lib.dylib", "universal.dylib"))
+    samples.compile_object(tmp_path, "arm64-apple-macos13")
+    platform = ["-platform_version", "macos", "13.0", "14.0"]
+    samples.run(samples.tool("ld64.lld"), "-arch", "arm64", *platform, "-dylib", obj, "-o", library)
+    samples.run(samples.tool("llvm-lipo"), "-create", library, "-output", path)
+    assert "post-link its slices before they are put together" in untouched(path)
+
+
 def test_a_full_disk_is_one_line(program: Path, sample_program: Path) -> None:
     limited = ["prlimit", "--fsize=4096", *LLPASS, "postlink", str(program)]
     result = subprocess.run(limited, capture_output=True, text=True)
