@@ -62,6 +62,7 @@ class ElfImage:
         self._headers = self._table(
             "section headers", self._structs.Elf_Shdr, header.e_shoff, header.e_shentsize, section_count
         )
+        self._headers_end = int(header.e_phoff + header.e_phentsize * segment_count)
         self._segments = self._table(
             "program headers", self._structs.Elf_Phdr, header.e_phoff, header.e_phentsize, segment_count
         )
@@ -153,6 +154,13 @@ class ElfImage:
         return sorted(
             (s.p_vaddr, s.p_vaddr + s.p_memsz) for s in self._segments if s.p_type == "PT_LOAD" and s.p_flags & _PF_X
         )
+
+    def header_ranges(self) -> Sequence[tuple[int, int]]:
+        return [
+            (s.p_vaddr, s.p_vaddr + self._headers_end)
+            for s in self._segments
+            if s.p_type == "PT_LOAD" and s.p_offset == 0
+        ]
 
     def read(self, address: int, size: int) -> bytes:
         start, at, length = self._mapped(address)

@@ -76,6 +76,9 @@ class Image(Protocol):
     def executable_ranges(self) -> Sequence[tuple[int, int]]:
         """The [start, end) ranges that hold instructions, sorted."""
 
+    def header_ranges(self) -> Sequence[tuple[int, int]]:
+        """The [start, end) ranges where the file's own headers are loaded; they may lie in an executable range."""
+
     def read(self, address: int, size: int) -> bytes:
         """Bytes at a link-time address. An address that the file does not back raises `ImageError`."""
 

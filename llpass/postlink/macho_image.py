@@ -106,6 +106,10 @@ class MachoImage:
             if executable and section.size
         )
 
+    def header_ranges(self) -> Sequence[tuple[int, int]]:
+        # Executable ranges are those of sections, and no section holds the headers.
+        return []
+
     def read(self, address: int, size: int) -> bytes:
         for segment in self._segments:
             left = segment.virtual_address + segment.file_size - address

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from llpass.postlink import carrier
 from llpass.postlink.external import TableBytes
-from llpass.postlink.image import Image, ImageError, open_image
+from llpass.postlink.image import SECTION_KINDS, Image, ImageError, open_image
 
 if TYPE_CHECKING:
     # It brings numpy along, which a second run on one file would load for nothing.
@@ -38,13 +38,35 @@ def image_of(data: bytes) -> Image:
 
 
 def code_is_the_same(before: Image, after: Image) -> None:
-    """The same addresses hold the same instructions. Raises `VerificationError`."""
-    ranges = before.executable_ranges()
-    if list(after.executable_ranges()) != list(ranges):
-        raise VerificationError("the executable ranges of the new file are not those of the old one")
-    for start, end in ranges:
+    """The same addresses hold the same instructions. Raises `VerificationError`.
+
+    Linkers without a segment for read-only data (gold, lld --no-rosegment) put the records among the code: where they
+    were may be anything now, and nothing.
+    """
+    ranges = after.executable_ranges()
+    for start, end in _code_stretches(before):
+        if not any(first <= start and end <= last for first, last in ranges):
+            raise VerificationError("the executable ranges of the new file are not those of the old one")
         if _code(before, start, end) != _code(after, start, end):
             raise VerificationError(f"the code at {start:#x} of the new file is not that of the old one")
+
+
+#: Linkers align records to 8; between two sections of them there is less than this.
+_PADDING = 16
+
+
+def _code_stretches(image: Image) -> list[tuple[int, int]]:
+    """The executable ranges without the records and the file's own headers."""
+    found = []
+    sections = [section for kind in SECTION_KINDS for section in image.sections(kind)]
+    records = [(section.address, section.address + len(section.data)) for section in sections]
+    for start, end in image.executable_ranges():
+        for first, last in sorted([*records, *image.header_ranges()]):
+            if first < end and last > start:
+                found.append((start, first))
+                start = last + -last % _PADDING
+        found.append((start, end))
+    return [(start, end) for start, end in found if start < end]
 
 
 def _code(image: Image, start: int, end: int) -> bytes | None:

@@ -63,6 +63,8 @@ class Case(NamedTuple):
             return "LTO of another linker needs LLVM's plugin of the same version"
         if self.target and (reason := arm64.missing()):
             return reason
+        if (self.linker, self.kind) == ("gold", "static-pie"):
+            return "gold does not know what clang asks of it there (--no-dynamic-linker)"
         names = {"lld": "ld.lld-22", "bfd": "ld.bfd", "gold": "ld.gold", "mold": "mold"}
         return "" if self.linker == "lld" or tool(names[self.linker]) else f"{self.linker} is not on this machine"
 

@@ -85,7 +85,8 @@ def function_symbols(executable: Path) -> dict[int, set[str]]:
         table = ELFFile(stream).get_section_by_name(".symtab")
         for symbol in table.iter_symbols():
             if symbol["st_info"]["type"] == "STT_FUNC" and symbol["st_size"] and symbol["st_shndx"] != "SHN_UNDEF":
-                found[int(symbol["st_value"])].add(symbol.name)
+                # Thin LTO renames the local functions that it makes visible to other modules.
+                found[int(symbol["st_value"])] |= {symbol.name, re.sub(r"\.llvm\.\d+$", "", symbol.name)}
     return dict(found)
 
 
