@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -33,10 +34,13 @@ def adopted(path: Path) -> bool:
     return "adopted" in said
 
 
-@pytest.mark.parametrize("reader", ["runtime", "symbolize"])
-@pytest.mark.parametrize("linker", ["lld", "bfd"])
 @pytest.mark.parametrize(
-    "name", ["zlib", "lua", pytest.param("sqlite", marks=SLOW), pytest.param("libsass", marks=SLOW)]
+    ("name", "linker", "reader"),
+    [
+        *product(("zlib", "lua"), ("lld", "bfd"), ("runtime", "symbolize")),
+        *(pytest.param(*case, marks=SLOW) for case in product(("sqlite",), ("lld", "bfd"), ("runtime",))),
+        pytest.param("libsass", "lld", "runtime", marks=SLOW),
+    ],
 )
 def test_a_stripped_pie_answers_as_dwarf_does(name: str, linker: str, reader: str) -> None:
     executable = programs.executable(programs.Build(name, linker=linker, answer=True))

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -20,6 +21,7 @@ from tests.postlink.contents import content_of
 from tests.vectors import CASES, inputs_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+Tables = Literal["embedded", "external", "none"]
 LLPASS = [sys.executable, "-m", "llpass"]
 
 
@@ -43,6 +45,11 @@ def answers(path: Path, like: Path) -> list[str]:
     status, out, said = llpass("symbolize", path, *words)
     assert status == 0, said
     return out.split("\n\n")
+
+
+def postlink(path: Path, tables: Tables = "embedded") -> None:
+    """As the command does, where what it says is not the point."""
+    assert command.postlink(command.Request(path, tables=tables)).outcome == "done"
 
 
 def kind(path: Path) -> str:
@@ -71,19 +78,19 @@ def test_nothing_is_said_and_the_answers_stay(program: Path, sample_program: Pat
 
 
 def test_the_program_still_runs(program: Path) -> None:
-    llpass("postlink", program)
+    postlink(program)
     assert subprocess.run([program]).returncode == 42
 
 
 def test_the_same_file_gives_the_same_bytes(program: Path, tmp_path: Path) -> None:
     other = Path(shutil.copy(program, tmp_path / "elsewhere"))
-    llpass("postlink", program)
-    llpass("postlink", other)
+    postlink(program)
+    postlink(other)
     assert program.read_bytes() == other.read_bytes()
 
 
 def test_the_file_does_not_grow(program: Path, sample_program: Path) -> None:
-    llpass("postlink", program)
+    postlink(program)
     assert program.stat().st_size <= sample_program.stat().st_size
 
 
@@ -144,7 +151,7 @@ def test_the_side_file_answers_for_the_program(program: Path, sample_program: Pa
     ],
 )
 def test_a_side_file_that_does_not_fit_is_refused(harm: str, message: str, program: Path) -> None:
-    llpass("postlink", "--external", program)
+    postlink(program, "external")
     side = program.with_name("program.llpass")
     data = bytearray(side.read_bytes())
     if harm == "cut":
@@ -183,12 +190,12 @@ def test_killed_between_the_two_files_the_old_program_is_whole(program: Path, sa
 # What is left as it is.
 
 
-@pytest.mark.parametrize("how", [[], ["--external"], ["--none"]])
-def test_a_second_time_the_file_is_not_touched(how: list[str], program: Path) -> None:
-    llpass("postlink", program, *how)
-    for again in ([], ["--external"], ["--none"]):
-        said = untouched(program, *again)
-        assert said == f"llpass: {program}: left as it is: {command.ALREADY}\n"
+@pytest.mark.parametrize(
+    ("tables", "again"), [("embedded", []), ("embedded", ["--external"]), ("external", ["--none"]), ("none", [])]
+)
+def test_a_second_time_the_file_is_not_touched(tables: Tables, again: list[str], program: Path) -> None:
+    postlink(program, tables)
+    assert untouched(program, *again) == f"llpass: {program}: left as it is: {command.ALREADY}\n"
 
 
 @pytest.mark.parametrize("switch", ["LLPASS_POSTLINK", "LLGO_PCLNPOST"])
@@ -356,7 +363,7 @@ def test_the_report_says_what_was_done(program: Path, sample_program: Path) -> N
 
 
 def test_the_report_says_why_nothing_was_done(program: Path) -> None:
-    llpass("postlink", program)
+    postlink(program)
     found = stats(program)
     assert (found["outcome"], found["reason"]) == ("left", command.ALREADY)
 
