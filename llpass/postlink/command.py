@@ -239,14 +239,16 @@ def _without_tables(job: _Job, draft: publish.Draft) -> None:
 
 
 def _llgo(job: _Job, draft: publish.Draft) -> None:
-    from llpass.postlink import llgo_blob
+    from llpass.postlink import llgo_blob, llgo_check
 
     with job.report.stage("rewrite"):
         made = llgo_blob.rewrite(job.source.data)
     _account(job, made)
+    job.report.table_address, job.report.counts = made.table_address, llgo_blob.counts(made)
 
     def check(data: bytes) -> None:
         verify.code_is_the_same(job.image, verify.image_of(data))
+        llgo_check.check(data, made.table_address)
 
     _publish(job, draft, made.data, check)
 

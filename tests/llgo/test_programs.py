@@ -11,6 +11,7 @@ first. The prebuilt table has true entries and answers right.
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_right
 from dataclasses import replace
 from pathlib import Path
@@ -229,6 +230,31 @@ def test_post_linking_before_stripping_keeps_the_answers(tmp_path: Path) -> None
     path = post_linked(program, tmp_path)
     toolchain.run([toolchain.need("llvm-strip", toolchain.newest()), path])
     assert check_functions(program, path, tmp_path) == ("prebuilt", [])
+
+
+# -- the command -------------------------------------------------------------------------------------------------------
+
+
+def test_command_post_links_once_and_says_what_it_did(tmp_path: Path) -> None:
+    program = built(Build(), tmp_path)
+    out = tmp_path / "post-linked"
+    done = tables.llpass("postlink", program.path, "-o", out, "--abi", "llgo", "--stats", tmp_path / "s.json")
+    assert done.returncode == 0, done.stderr.decode()
+    stats = json.loads((tmp_path / "s.json").read_text())
+    assert (stats["outcome"], stats["counts"]["kept"]) == ("done", len(functions(program)))
+    assert check_functions(program, out, tmp_path) == ("prebuilt", [])
+    before = out.read_bytes()
+    again = tables.llpass("postlink", out, "--abi", "llgo")
+    assert (again.returncode, out.read_bytes()) == (0, before)
+    assert b"already post-linked" in again.stderr
+
+
+def test_command_leaves_what_it_declines(tmp_path: Path) -> None:
+    program = built(Build(pie=True), tmp_path)
+    before = program.path.read_bytes()
+    done = tables.llpass("postlink", program.path, "--abi", "llgo")
+    assert (done.returncode, program.path.read_bytes()) == (0, before)
+    assert b"position-independent" in done.stderr
 
 
 # -- modules of LLGo ---------------------------------------------------------------------------------------------------
