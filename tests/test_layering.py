@@ -37,10 +37,22 @@ ALLOWED = {
     # The judge is started before the command line is imported: LLVM takes as long to load as the rest of llpass.
     "__main__": {"cli", "ir"},
 }
+#: The same inside postlink/, for its packages; `postlink` stands for the modules beside them, without the spine.
+POSTLINK_ALLOWED = {
+    "facts": {"postlink"},
+    "table": {"facts", "postlink"},
+    "debug": {"facts", "postlink"},
+    "elf": {"postlink"},
+    "macho": {"postlink"},
+    "llgo": {"elf", "macho", "postlink"},
+}
+#: What puts the packages together, so that none of them may import it.
+POSTLINK_SPINE = {"command", "verify", "publish", "report", "dump"}
+
 #: Packages of others, and the only files that may import them.
 OUTSIDE = {
     "llvmlite": {"ir/judge_server.py"},
-    "elftools": {"postlink/elf_image.py", "postlink/debug_file.py"},
+    "elftools": {"postlink/elf_image.py", "postlink/debug/file.py"},
     "lief": {"postlink/macho_image.py"},
     "click": {"cli.py"},
 }
@@ -101,6 +113,26 @@ def test_imports_follow_the_table(path: Path) -> None:
         elif root in OUTSIDE:
             where = str(path.relative_to(PACKAGE))
             assert where in OUTSIDE[root], f"only {sorted(OUTSIDE[root])} may import {root}"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [p for p in MODULES if part_of(p) == "postlink"],
+    ids=lambda path: str(path.relative_to(PACKAGE / "postlink")),
+)
+def test_packages_of_postlink_follow_their_table(path: Path) -> None:
+    parts = path.relative_to(PACKAGE / "postlink").parts
+    package = parts[0] if len(parts) > 1 else "postlink"
+    for name in imports(path):
+        if not name.startswith("llpass.postlink."):
+            continue
+        first = name.split(".")[2]
+        other = first if (PACKAGE / "postlink" / first).is_dir() else "postlink"
+        if package == "postlink":
+            assert other == "postlink" or path.stem in POSTLINK_SPINE | {"external"}, f"{path.stem} imports {name}"
+        else:
+            assert other == package or other in POSTLINK_ALLOWED[package], f"{package} may not import {other} ({name})"
+            assert first not in POSTLINK_SPINE, f"{package} may not import the spine ({name})"
 
 
 def test_the_table_has_no_cycle() -> None:

@@ -59,7 +59,7 @@ ELF_SECTIONS = {
 #: Where post-link puts a table that does not stand in the section of units. As long as the name of entries.
 ELF_TABLE = "llpass_table"
 
-#: What the runtime brings along so that post-link finds a program header to spare (postlink/elf_cut.py).
+#: What the runtime brings along so that post-link finds a program header to spare (postlink/elf/cut.py).
 ELF_NOTE = ".note.llpass"
 NOTE_NAME = b"llpass\0"
 NOTE_TYPE = 1

@@ -22,7 +22,8 @@ from llpass.postlink.rewritten import Rewritten
 
 if TYPE_CHECKING:
     # It brings numpy along, which a second run on one file would load for nothing.
-    from llpass.postlink.content import Content
+    from llpass.postlink.debug.lines import DebugLines
+    from llpass.postlink.facts.content import Content
 
 ALREADY = "it is post-linked already; link it again for other tables"
 
@@ -151,28 +152,38 @@ def _post_link(job: _Job, draft: publish.Draft) -> None:
 
 
 def _collect(job: _Job) -> Content:
-    from llpass.postlink import collect
+    from llpass.postlink.facts import collect
 
-    content = collect.collect(job.image)
-    if job.request.lines == "debug":
-        from llpass.postlink import debug_lines
-
-        if job.request.gsymutil is None:
-            raise LlpassError(
-                "--lines debug needs llvm-gsymutil, which is not on the path",
-                hint="install LLVM's tools, or leave --lines debug out",
-                status=EXIT_MISSING_TOOL,
-            )
-        tools = debug_lines.Tools(job.request.gsymutil, job.request.cxxfilt)
-        content = debug_lines.add_debug_lines(content, job.source.path, tools)
+    # LLVM reads the debug information in a process of its own meanwhile.
+    debug = _debug_lines(job) if job.request.lines == "debug" else None
+    try:
+        content = collect.collect(job.image)
+    except BaseException:
+        if debug:
+            debug.close()
+        raise
+    if debug:
+        content = debug.add_to(content)
     if not len(content.piece_start):
         raise DeclinedError("none of its code has llpass records; build its modules with `llpass run`")
     job.report.counts = dict(sorted(content.counts.items()))
     return content
 
 
+def _debug_lines(job: _Job) -> DebugLines:
+    from llpass.postlink.debug.lines import DebugLines, Tools
+
+    if job.request.gsymutil is None:
+        raise LlpassError(
+            "--lines debug needs llvm-gsymutil, which is not on the path",
+            hint="install LLVM's tools, or leave --lines debug out",
+            status=EXIT_MISSING_TOOL,
+        )
+    return DebugLines(job.source.path, Tools(job.request.gsymutil, job.request.cxxfilt))
+
+
 def _table(job: _Job, content: Content) -> TableBytes:
-    from llpass.postlink import table_writer
+    from llpass.postlink.table import writer as table_writer
 
     table = table_writer.write(content, dense=job.request.lines == "debug", endian=job.image.endian)
     job.report.table_bytes, job.report.table_parts = table.size, dict(table.parts)
@@ -239,7 +250,8 @@ def _without_tables(job: _Job, draft: publish.Draft) -> None:
 
 
 def _llgo(job: _Job, draft: publish.Draft) -> None:
-    from llpass.postlink import llgo_blob, llgo_check
+    from llpass.postlink.llgo import blob as llgo_blob
+    from llpass.postlink.llgo import check as llgo_check
 
     with job.report.stage("rewrite"):
         made = llgo_blob.rewrite(job.source.data)
@@ -275,10 +287,10 @@ def _rewrite(job: _Job, table: TableBytes | None, record: bytes | None) -> Rewri
 
 def _rewriter(image: Image) -> Callable[[bytes, TableBytes | None, bytes | None], Rewritten]:
     if image.format == "elf":
-        from llpass.postlink import elf_rewrite
+        from llpass.postlink.elf import rewrite as elf_rewrite
 
         return elf_rewrite.rewrite
-    from llpass.postlink import macho_rewrite
+    from llpass.postlink.macho import rewrite as macho_rewrite
 
     return macho_rewrite.rewrite
 

@@ -21,7 +21,7 @@ from llpass.postlink import carrier, external, functab, records
 from llpass.postlink.carrier import Carrier
 from llpass.postlink.functab import FuncTable
 from llpass.postlink.image import BITCODE_MAGICS, SECTION_KINDS, Image, ImageError, Member, open_images
-from llpass.postlink.table_reader import Piece, Site, TableReader
+from llpass.postlink.table.reader import Piece, Site, TableReader
 
 #: Bumped when a key of the JSON form changes its meaning or goes away; new keys may appear at any time.
 JSON_VERSION = 1

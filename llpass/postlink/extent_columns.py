@@ -14,11 +14,11 @@ import numpy as np
 import numpy.typing as npt
 
 from llpass.postlink import eh_frame
-from llpass.postlink.content import Addresses
 from llpass.postlink.eh_frame import Blob
+from llpass.postlink.facts.content import Addresses
+from llpass.postlink.facts.site_columns import saturated
+from llpass.postlink.facts.unit_columns import Index
 from llpass.postlink.image import ImageError
-from llpass.postlink.site_columns import saturated
-from llpass.postlink.unit_columns import Index
 
 #: Bytes of a LEB128 number of 64 bits.
 _LONGEST_DELTA = 10

@@ -16,7 +16,7 @@ from llpass.postlink.image import SECTION_KINDS, Image, ImageError, open_image
 
 if TYPE_CHECKING:
     # It brings numpy along, which a second run on one file would load for nothing.
-    from llpass.postlink.content import Content
+    from llpass.postlink.facts.content import Content
 
 #: Pieces and line sites that are looked up.
 SAMPLE = 64
@@ -101,7 +101,7 @@ def _spread(count: int) -> list[int]:
 
 def expected(content: Content, pc: int, columns: bool = True) -> list[Answer]:
     """The frames at an address according to the facts; empty when it is nobody's. Slow, and on purpose simple."""
-    from llpass.postlink.content import PROLOGUE
+    from llpass.postlink.facts.content import PROLOGUE
 
     piece = bisect_right(content.piece_start, pc) - 1
     if piece < 0 or pc >= content.piece_end[piece]:
@@ -131,7 +131,7 @@ def expected(content: Content, pc: int, columns: bool = True) -> list[Answer]:
 
 def table_says(content: Content, found: bytes, written: TableBytes, address: int, columns: bool) -> None:
     """The table that stands at `address` is the one that was written, its sums hold, and it answers as the facts do."""
-    from llpass.postlink.table_reader import TableReader
+    from llpass.postlink.table.reader import TableReader
 
     if found != written.at(address):
         raise VerificationError(f"the table at {address:#x} is not the one that was written")

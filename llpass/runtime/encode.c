@@ -1,4 +1,4 @@
-/* The bytes of a table, from what stands where. docs/format.md tells what they mean, llpass/postlink/table_writer.py
+/* The bytes of a table, from what stands where. docs/format.md tells what they mean, llpass/postlink/table/writer.py
  * writes the same.
  *
  * What a table will need is known only when it is written: paths and functions that several modules name are kept once,

@@ -11,7 +11,7 @@
  * lead outwards in circles. */
 #define LLP_STEP_KIND 0xffu
 #define LLP_STEP_COUNT 0x1000u
-#define LLP_MOST_FRAMES 4096u /* llpass/postlink/inline_trees.py refuses deeper trees */
+#define LLP_MOST_FRAMES 4096u /* llpass/postlink/table/inline_trees.py refuses deeper trees */
 
 enum {
   LLP_STEP_DONE,

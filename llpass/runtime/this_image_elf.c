@@ -8,7 +8,7 @@
  * units it adds as many as the largest carrier needs, so that post-link can always leave one.
  *
  * It also brings a note, for the sake of its program header: post-link takes pages out of the middle of a segment, and
- * needs one header more for that than there is room for (postlink/elf_cut.py). Linkers give notes of one alignment one
+ * needs one header more for that than there is room for (postlink/elf/cut.py). Linkers give notes of one alignment one
  * header. Other notes are aligned to 4 or 8, so this one is aligned to 1: lld, GNU ld and gold give it a header of its own
  * then, and all readers take 1 for 4. (mold joins all notes; it puts these sections at the end of their segment, where no
  * header is needed.) */

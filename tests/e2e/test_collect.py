@@ -8,8 +8,8 @@ from __future__ import annotations
 import pytest
 
 from llpass.postlink import records
-from llpass.postlink.collect import collect
 from llpass.postlink.elf_image import ElfImage
+from llpass.postlink.facts.collect import collect
 from llpass.postlink.functab import build
 from tests.e2e.programs import Build, executable
 from tests.postlink.facts import differences

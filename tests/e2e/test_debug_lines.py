@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from llpass.postlink import debug_lines
-from llpass.postlink.content import Content
+from llpass.postlink.debug import lines as debug_lines
+from llpass.postlink.facts.content import Content
 from llpass.postlink.image import ImageError
 from tests.e2e import programs, truth
 from tests.e2e.toolchain import need, newest, run, tool

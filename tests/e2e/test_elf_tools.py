@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from llpass.postlink.elf_rewrite import rewrite
+from llpass.postlink.elf.rewrite import rewrite
 from tests.e2e import arm64
 from tests.postlink.elf_probe import LINKERS, MODES, Pattern, Probe, link, second_reader
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import pytest
 
-from llpass.postlink import debug_lines, verify
-from llpass.postlink.collect import collect
-from llpass.postlink.content import Content
+from llpass.postlink import verify
+from llpass.postlink.debug import lines as debug_lines
 from llpass.postlink.elf_image import ElfImage
-from llpass.postlink.table_reader import TableReader
-from llpass.postlink.table_writer import Table, write
+from llpass.postlink.facts.collect import collect
+from llpass.postlink.facts.content import Content
+from llpass.postlink.table.reader import TableReader
+from llpass.postlink.table.writer import Table, write
 from tests.e2e.programs import Build, executable
 from tests.e2e.toolchain import need, newest
 

@@ -25,7 +25,7 @@ from typing import NamedTuple
 import numpy as np
 from elftools.elf.elffile import ELFFile
 
-from llpass.postlink.content import Content
+from llpass.postlink.facts.content import Content
 from tests.e2e import arm64, programs
 from tests.e2e.toolchain import need, newest, run
 

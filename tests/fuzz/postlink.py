@@ -36,7 +36,7 @@ from llpass.diagnostics import LlpassError
 from llpass.postlink import carrier, command, external, functab, records
 from llpass.postlink.elf_image import ElfImage
 from llpass.postlink.image import open_image
-from llpass.postlink.table_reader import TableReader
+from llpass.postlink.table.reader import TableReader
 from tests.fuzz.mutate import HangError, limit
 from tests.postlink import samples
 

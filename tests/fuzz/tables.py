@@ -23,8 +23,8 @@ sys.path.insert(0, str(ROOT))
 import numpy as np  # noqa: E402
 
 from llpass.driver import runtime_build  # noqa: E402
-from llpass.postlink import content as facts  # noqa: E402
-from llpass.postlink.table_writer import write  # noqa: E402
+from llpass.postlink.facts import content as facts  # noqa: E402
+from llpass.postlink.table.writer import write  # noqa: E402
 from tests.postlink.contents import content_of  # noqa: E402
 from tests.vectors import CASES, inputs_of  # noqa: E402
 

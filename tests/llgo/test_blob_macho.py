@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 
 from llpass.abi import llgo
-from llpass.postlink import codesign, llgo_blob, llgo_check, llgo_macho, macho_commands
-from llpass.postlink.chained_fixups import Write
 from llpass.postlink.image import DeclinedError
+from llpass.postlink.llgo import blob as llgo_blob
+from llpass.postlink.llgo import check as llgo_check
+from llpass.postlink.llgo import macho as llgo_macho
+from llpass.postlink.macho import codesign
+from llpass.postlink.macho import commands as macho_commands
+from llpass.postlink.macho.chained_fixups import Write
 from tests.llgo import tables
 from tests.postlink import samples
 from tests.postlink.macho import readers, transcode

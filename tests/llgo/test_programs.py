@@ -19,8 +19,9 @@ from pathlib import Path
 import pytest
 
 from llpass.abi import llgo
-from llpass.postlink import llgo_blob, llgo_check
 from llpass.postlink.image import DeclinedError
+from llpass.postlink.llgo import blob as llgo_blob
+from llpass.postlink.llgo import check as llgo_check
 from tests.e2e import arm64, toolchain, truth
 from tests.e2e import programs as real
 from tests.llgo import programs, tables

@@ -8,7 +8,7 @@ import numpy as np
 
 from llpass.abi import native
 from llpass.abi.unit import Function
-from llpass.postlink import content
+from llpass.postlink.facts import content
 from llpass.postlink.functab import FuncTable, Inputs, build
 
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from llpass.abi.unit import encode
-from llpass.postlink import content
-from llpass.postlink.content import Content, Numbers
 from llpass.postlink.extent_columns import Ranges
+from llpass.postlink.facts import content
+from llpass.postlink.facts.content import Content, Numbers
 from llpass.postlink.functab import FuncTable, Inputs, PcsRecord, Site
 from llpass.postlink.image import Extents, ImageError, Section, Symbol
 

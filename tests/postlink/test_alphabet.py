@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from llpass.postlink.alphabet import Alphabet, Field, encode
-from llpass.postlink.varints import Ints, lengths
+from llpass.postlink.table.alphabet import Alphabet, Field, encode
+from llpass.postlink.table.varints import Ints, lengths
 
 
 def array(values: list[int]) -> Ints:

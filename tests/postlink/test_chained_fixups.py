@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from llpass.postlink import macho_commands
-from llpass.postlink.chained_fixups import ChainedFixups, Node
 from llpass.postlink.image import DeclinedError, ImageError
+from llpass.postlink.macho import commands as macho_commands
+from llpass.postlink.macho.chained_fixups import ChainedFixups, Node
 from tests.postlink import samples
 from tests.postlink.macho import readers, transcode
 from tests.postlink.macho.programs import Shape, build, link

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from llpass.postlink import codesign, macho_commands
-from llpass.postlink.codesign import Signature
 from llpass.postlink.image import DeclinedError, ImageError
-from llpass.postlink.macho_rewrite import rewrite
+from llpass.postlink.macho import codesign
+from llpass.postlink.macho import commands as macho_commands
+from llpass.postlink.macho.codesign import Signature
+from llpass.postlink.macho.rewrite import rewrite
 from tests.postlink.macho import readers
 from tests.postlink.macho.programs import Pattern, Shape, build
 from tests.postlink.macho.signer import Style, sign

@@ -10,9 +10,9 @@ import pytest
 from llpass.abi import native
 from llpass.abi.unit import Function, Line, Unit
 from llpass.postlink import records
-from llpass.postlink.collect import code_shift, collect
-from llpass.postlink.content import FRAME_POINTER, PART, PROLOGUE, STUB
 from llpass.postlink.elf_image import ElfImage
+from llpass.postlink.facts.collect import code_shift, collect
+from llpass.postlink.facts.content import FRAME_POINTER, PART, PROLOGUE, STUB
 from llpass.postlink.functab import Inputs, PcsRecord, build
 from llpass.postlink.image import Image, ImageError
 from llpass.postlink.macho_image import MachoImage

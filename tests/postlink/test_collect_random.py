@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from llpass.abi import native
 from llpass.abi.unit import Function, Line, Unit
-from llpass.postlink.collect import collect
+from llpass.postlink.facts.collect import collect
 from llpass.postlink.functab import Inputs, PcsRecord, build
 from tests.postlink.facts import MemoryImage, differences
 

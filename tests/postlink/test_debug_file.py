@@ -10,7 +10,8 @@ import pytest
 from elftools.elf.elffile import ELFFile
 
 from llpass.diagnostics import LlpassError
-from llpass.postlink import debug_file, debug_lines
+from llpass.postlink.debug import file as debug_file
+from llpass.postlink.debug import lines as debug_lines
 from llpass.postlink.image import ImageError
 from tests.e2e.test_debug_lines import no_records, tools
 from tests.e2e.toolchain import need, newest, run

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from elftools.elf.elffile import ELFFile
 
-from llpass.postlink import debug_file, debug_line
+from llpass.postlink.debug import file as debug_file
+from llpass.postlink.debug import line_table as debug_line
+from llpass.postlink.debug.line_header import Header, Sections, headers
 from llpass.postlink.image import ImageError
-from llpass.postlink.line_header import Header, Sections, headers
 from tests.e2e.toolchain import need, newest, run
 
 SOURCE = """

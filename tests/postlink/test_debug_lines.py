@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from llpass.postlink import debug_lines, gsym
-from llpass.postlink.content import PART, PROLOGUE, STUB, Content
+from llpass.postlink.debug import gsym
+from llpass.postlink.debug import lines as debug_lines
+from llpass.postlink.facts.content import PART, PROLOGUE, STUB, Content
 from llpass.postlink.image import ImageError, Symbol
 from tests.postlink.gsym_files import Function, Node, write
 from tests.postlink.test_gsym import programs

@@ -13,7 +13,7 @@ from llpass.abi import table as abi
 from llpass.abi.unit import Function, Unit, encode
 from llpass.postlink import carrier, dump, external, records
 from llpass.postlink.image import ImageError, open_image
-from llpass.postlink.table_writer import write
+from llpass.postlink.table.writer import write
 from tests.postlink import samples
 from tests.postlink.contents import content_of
 

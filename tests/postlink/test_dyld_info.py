@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from llpass.postlink import dyld_info, macho_commands
 from llpass.postlink.image import ImageError
+from llpass.postlink.macho import commands as macho_commands
+from llpass.postlink.macho import dyld_info
 from tests.postlink.macho import readers
 from tests.postlink.macho.programs import Shape, build
 

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from llpass.postlink import elf_check, elf_room
-from llpass.postlink.elf_headers import PT_GNU_STACK, PT_LOAD, PT_NOTE, SHF_WRITE, Headers
+from llpass.postlink.elf import check as elf_check
+from llpass.postlink.elf import room as elf_room
+from llpass.postlink.elf.headers import PT_GNU_STACK, PT_LOAD, PT_NOTE, SHF_WRITE, Headers
+from llpass.postlink.elf.rewrite import rewrite
 from llpass.postlink.elf_image import ElfImage
-from llpass.postlink.elf_rewrite import rewrite
 from llpass.postlink.image import ImageError
 from tests.postlink.elf_probe import LINKERS, Pattern, Probe, link, second_reader, table_in
 from tests.postlink.samples import tool

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from llpass.diagnostics import EXIT_MISSING_TOOL, LlpassError
-from llpass.postlink import gsym
+from llpass.postlink.debug import gsym
 from llpass.postlink.image import ImageError
 from tests.postlink.gsym_files import Function, Node, write
 

@@ -15,9 +15,9 @@ from llpass.abi import native
 from llpass.abi.unit import AbiError, decode_all
 from llpass.postlink import dump, records
 from llpass.postlink.archive import members
-from llpass.postlink.collect import collect
-from llpass.postlink.content import Content
 from llpass.postlink.elf_image import ElfImage
+from llpass.postlink.facts.collect import collect
+from llpass.postlink.facts.content import Content
 from llpass.postlink.functab import build
 from llpass.postlink.image import Image, ImageError, open_image
 from llpass.postlink.macho_image import MachoImage

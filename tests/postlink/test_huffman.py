@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from llpass.abi import table as abi
-from llpass.postlink import huffman
-from llpass.postlink.alphabet import Field
-from llpass.postlink.varints import Ints, lengths, zigzag
+from llpass.postlink.table import huffman
+from llpass.postlink.table.alphabet import Field
+from llpass.postlink.table.varints import Ints, lengths, zigzag
 
 
 def array(values: list[int]) -> Ints:

@@ -13,9 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from llpass.abi import llgo
-from llpass.postlink import llgo_blob, llgo_check, llgo_elf
 from llpass.postlink.image import DeclinedError, ImageError
-from llpass.postlink.llgo_blob import Counts, LlgoReport
+from llpass.postlink.llgo import blob as llgo_blob
+from llpass.postlink.llgo import check as llgo_check
+from llpass.postlink.llgo import elf as llgo_elf
+from llpass.postlink.llgo.blob import Counts, LlgoReport
 from tests.postlink import samples
 
 TABLE = struct.Struct("<QQQII")

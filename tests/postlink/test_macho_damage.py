@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from llpass.postlink import macho_commands
 from llpass.postlink.image import DeclinedError, ImageError
-from llpass.postlink.macho_rewrite import rewrite
+from llpass.postlink.macho import commands as macho_commands
+from llpass.postlink.macho.rewrite import rewrite
 from tests.postlink.macho import transcode
 from tests.postlink.macho.programs import Pattern, Shape, build
 

@@ -10,9 +10,10 @@ import pytest
 from unicorn import UcError
 
 from llpass.abi import native
-from llpass.postlink import codesign, macho_commands
-from llpass.postlink.chained_fixups import ChainedFixups, Node, Write
-from llpass.postlink.macho_rewrite import rewrite
+from llpass.postlink.macho import codesign
+from llpass.postlink.macho import commands as macho_commands
+from llpass.postlink.macho.chained_fixups import ChainedFixups, Node, Write
+from llpass.postlink.macho.rewrite import rewrite
 from llpass.postlink.rewritten import Rewritten
 from tests.postlink.macho import readers, transcode
 from tests.postlink.macho.minidyld import Process

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from llpass.abi import table as table_abi
-from llpass.postlink import carrier, codesign, macho_commands
+from llpass.postlink import carrier
 from llpass.postlink.image import DeclinedError, ImageError
+from llpass.postlink.macho import codesign
+from llpass.postlink.macho import commands as macho_commands
+from llpass.postlink.macho.rewrite import rewrite
 from llpass.postlink.macho_image import MachoImage
-from llpass.postlink.macho_rewrite import rewrite
 from tests.postlink import samples
 from tests.postlink.macho import readers, transcode
 from tests.postlink.macho.minidyld import Process

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from llpass.postlink import macho_rewrite
 from llpass.postlink.command import Request, postlink
 from llpass.postlink.dump import Frame, Symbolizer
+from llpass.postlink.macho import rewrite as macho_rewrite
 from tests.postlink import samples
 from tests.postlink.macho import readers
 from tests.postlink.macho.minidyld import Process

@@ -308,7 +308,7 @@ def test_what_verification_expects_is_what_the_reference_answers(name: str) -> N
 
 def spoil(monkeypatch: pytest.MonkeyPatch, at: int) -> None:
     """A rewriter that gets one byte of the new file wrong."""
-    from llpass.postlink import elf_rewrite
+    from llpass.postlink.elf import rewrite as elf_rewrite
 
     real = elf_rewrite.rewrite
 

@@ -14,14 +14,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from llpass.abi import table as abi
-from llpass.postlink import content as facts
-from llpass.postlink import piece_records, records
-from llpass.postlink.content import Content
+from llpass.postlink import records
+from llpass.postlink.facts import content as facts
+from llpass.postlink.facts.content import Content
 from llpass.postlink.functab import Frame, build
 from llpass.postlink.image import ImageError, open_image
-from llpass.postlink.inline_trees import DEPTH_LIMIT
-from llpass.postlink.table_reader import TableReader
-from llpass.postlink.table_writer import LayoutError, write
+from llpass.postlink.table import piece_records
+from llpass.postlink.table.inline_trees import DEPTH_LIMIT
+from llpass.postlink.table.reader import TableReader
+from llpass.postlink.table.writer import LayoutError, write
 from tests.postlink.contents import content_of
 from tests.vectors import CASES, inputs_of
 

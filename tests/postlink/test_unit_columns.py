@@ -10,8 +10,8 @@ import pytest
 
 from llpass.abi import native
 from llpass.abi.unit import AbiError, Function, Line, Unit, decode_all, encode
+from llpass.postlink.facts.unit_columns import UnitColumns
 from llpass.postlink.image import ImageError, Section
-from llpass.postlink.unit_columns import UnitColumns
 from tests.postlink import samples
 
 OFFSETS = {field.name: offset for field, offset in native.UNIT.offsets()}

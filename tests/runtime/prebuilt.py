@@ -15,7 +15,7 @@ from elftools.elf.elffile import ELFFile
 from llpass.abi import table as abi
 from llpass.postlink import records
 from llpass.postlink.image import open_image
-from llpass.postlink.table_writer import Table, write
+from llpass.postlink.table.writer import Table, write
 from tests.postlink.contents import content_of
 
 ROOM = '.section llpass_units,"aR",@progbits\n.p2align 3\n.zero 32768\n'

@@ -13,7 +13,7 @@ from conftest import CLANG, WARNINGS, newest, run
 from llpass.abi import native
 from llpass.driver import runtime_build
 from llpass.driver.runtime_build import RuntimeBuildError, build, config, object_format
-from llpass.postlink.elf_headers import PT_NOTE, Headers
+from llpass.postlink.elf.headers import PT_NOTE, Headers
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def test_a_linker_gets_only_flags_that_it_knows(cache: Path, tmp_path: Path, lin
 
 @pytest.mark.parametrize("linker", ["bfd", "gold", "lld"])
 def test_the_note_of_the_runtime_has_a_program_header_of_its_own(cache: Path, tmp_path: Path, linker: str) -> None:
-    """Post-link spends that header (postlink/elf_cut.py)."""
+    """Post-link spends that header (postlink/elf/cut.py)."""
     (tmp_path / "main.c").write_text("int main(void) { return 0; }\n")
     base = [CLANG, f"-fuse-ld={linker}", "-Wl,--build-id,--gc-sections", str(tmp_path / "main.c")]
     if subprocess.run([*base, "-Wl,--version"], capture_output=True).returncode:

@@ -12,7 +12,7 @@ from program import data_directive
 from llpass.abi import table
 from llpass.abi.unit import encode
 from llpass.postlink.functab import Inputs
-from llpass.postlink.table_writer import write
+from llpass.postlink.table.writer import write
 from tests.postlink.contents import content_of
 from tests.vectors import CASES, inputs_of
 

@@ -1,0 +1,1 @@
+"""Instruction-level lines and inlined calls out of debug information."""

@@ -1,0 +1,1 @@
+"""Putting a table into an ELF file, and taking the records out."""

@@ -1,0 +1,1 @@
+"""Putting a table into a Mach-O file: load commands, fixups, signature."""

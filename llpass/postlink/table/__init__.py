@@ -1,0 +1,1 @@
+"""The lookup table's bytes: written from columns, read without trust."""
