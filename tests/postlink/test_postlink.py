@@ -244,6 +244,15 @@ def test_a_cut_program(program: Path) -> None:
     assert re.fullmatch(r"llpass: error: program: .* at offset 0x[0-9a-f]+: .*\n", untouched(program, status=1))
 
 
+def test_code_beyond_the_last_address(program: Path) -> None:
+    data = bytearray(program.read_bytes())
+    for at in range(64, 64 + 56 * 16, 56):
+        if data[at : at + 5] == b"\1\0\0\0\5":  # PT_LOAD, readable and executable
+            data[at + 40 : at + 48] = b"\xff" * 8  # p_memsz
+    program.write_bytes(data)
+    assert "beyond the last address" in untouched(program, status=1)
+
+
 def test_a_missing_file(tmp_path: Path) -> None:
     status, _, said = llpass("postlink", tmp_path / "missing")
     assert (status, said) == (1, f"llpass: error: {tmp_path}/missing: No such file or directory\n")

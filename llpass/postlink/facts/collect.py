@@ -93,6 +93,8 @@ def collect(image: Image) -> Content:
     records = _read(image)
     text = image.executable_ranges()
     text_start, text_end = min((start for start, _ in text), default=0), max((end for _, end in text), default=0)
+    if text_end >> 8 * image.word_size:
+        raise ImageError(f"executable range at {text_start:#x}: it ends at {text_end:#x}, beyond the last address")
     extents = find_pieces(image, records.pcs, records.anchors, records.ids, records.rows)
     inside = (extents.start >= np.uint64(text_start)) & (extents.start < np.uint64(text_end))
     pieces = extents.take(inside & (extents.owner >= 0))
