@@ -15,10 +15,18 @@ import numpy.typing as npt
 
 from llpass.postlink import eh_frame
 from llpass.postlink.eh_frame import Blob
-from llpass.postlink.facts.content import Addresses
-from llpass.postlink.facts.site_columns import saturated
-from llpass.postlink.facts.unit_columns import Index
 from llpass.postlink.image import ImageError
+
+Addresses = npt.NDArray[np.uint64]
+Index = npt.NDArray[np.int64]
+
+
+def saturated(start: Addresses, size: Addresses) -> Addresses:
+    """start + size; the highest address where a damaged size leads beyond it."""
+    end = start + size
+    end[end < start] = np.iinfo(np.uint64).max
+    return end
+
 
 #: Bytes of a LEB128 number of 64 bits.
 _LONGEST_DELTA = 10

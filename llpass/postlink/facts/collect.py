@@ -16,9 +16,9 @@ import numpy as np
 import numpy.typing as npt
 
 from llpass.abi import native
-from llpass.postlink.extent_columns import Ranges
+from llpass.postlink.extent_columns import Addresses, Index, Ranges
 from llpass.postlink.facts import site_columns
-from llpass.postlink.facts.content import FRAME_POINTER, PART, PROLOGUE, STUB, Addresses, Content, Flags, Numbers
+from llpass.postlink.facts.content import FRAME_POINTER, PART, PROLOGUE, STUB, Content, Flags, Numbers
 from llpass.postlink.facts.pieces import (
     GUESS,
     SYMBOL,
@@ -31,7 +31,7 @@ from llpass.postlink.facts.pieces import (
     within,
 )
 from llpass.postlink.facts.site_columns import PcsRecords, Sites
-from llpass.postlink.facts.unit_columns import Index, UnitColumns
+from llpass.postlink.facts.unit_columns import UnitColumns
 from llpass.postlink.image import Image, ImageError
 
 _Number = TypeVar("_Number", bound=np.generic)

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-Addresses = npt.NDArray[np.uint64]
+from llpass.postlink.extent_columns import Addresses
+
 Numbers = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.uint8]
 

@@ -12,10 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from llpass.abi import native
-from llpass.postlink.extent_columns import Ranges
-from llpass.postlink.facts.content import Addresses
+from llpass.postlink.extent_columns import Addresses, Index, Ranges
 from llpass.postlink.facts.site_columns import PcsRecords, Sites
-from llpass.postlink.facts.unit_columns import Functions, Ids, Index, UnitColumns
+from llpass.postlink.facts.unit_columns import Functions, Ids, UnitColumns
 from llpass.postlink.image import Image, ImageError
 
 Mask = npt.NDArray[np.bool_]

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from llpass.abi import native
 from llpass.abi.layout import Record
-from llpass.postlink.facts.content import Addresses
+from llpass.postlink.extent_columns import Addresses, saturated
 from llpass.postlink.facts.unit_columns import Ids
 from llpass.postlink.image import Image, ImageError, Section
 
@@ -42,13 +42,6 @@ def pcs(image: Image) -> PcsRecords:
     """The records of pc sections."""
     start, ident, size, fillings = _read(image, "pcs", native.PC_SECTION)
     return PcsRecords(start, saturated(start, size), ident, fillings)
-
-
-def saturated(start: Addresses, size: Addresses) -> Addresses:
-    """start + size; the highest address where a damaged size leads beyond it."""
-    end = start + size
-    end[end < start] = np.iinfo(np.uint64).max
-    return end
 
 
 def _read(image: Image, kind: str, record: Record) -> tuple[Addresses, Ids, Addresses, int]:

@@ -19,9 +19,9 @@ import numpy.typing as npt
 from llpass.abi import native
 from llpass.abi.layout import Record
 from llpass.abi.unit import Unit
+from llpass.postlink.extent_columns import Index
 from llpass.postlink.image import ImageError, Section
 
-Index = npt.NDArray[np.int64]
 Words = npt.NDArray[np.uint32]
 Ids = npt.NDArray[np.uint64]
 
