@@ -274,8 +274,11 @@ def postlink(exe: str, output: str | None, external: bool, without: bool, stats:
     """
     import json
 
-    from llpass.postlink import command
+    # numpy comes with OpenBLAS, whose threads start when it is loaded; nobody multiplies matrices here.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from llpass.postlink import command, heap
 
+    heap.keep_freed()
     if external and without:
         raise LlpassError("--external and --none contradict each other", hint="give one", status=EXIT_USAGE)
     if options["abi"] == "llgo" and (external or without or options["lines"] != "sites"):
