@@ -13,12 +13,14 @@ from __future__ import annotations
 import heapq
 from dataclasses import dataclass
 from itertools import combinations
+from math import prod
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 Ints = npt.NDArray[np.int64]
+Numbers = npt.NDArray[np.int32]
 
 #: Items that are looked at for the choice: what is frequent shows in a sample, and it bounds the time.
 _SAMPLE = 1 << 14
@@ -139,9 +141,11 @@ def _groups(
 
 def _assign(kinds: Ints, fields: list[Field], codes: list[Code]) -> Ints:
     """The index of the cheapest code for each item."""
-    follows = np.sum([field.sizes for field in fields], axis=0)
-    cheapest = follows + 1
-    found = np.zeros(len(kinds), np.int64)
+    # Narrow columns, since all of them are gone through for every choice of fields: sizes are below 6 each.
+    sizes = [field.sizes.astype(np.int8) for field in fields]
+    follows: npt.NDArray[np.int8] = np.sum(sizes, axis=0, dtype=np.int8)
+    cheapest = follows + np.int8(1)
+    found = np.zeros(len(kinds), np.int32)
     by_fields: dict[tuple[int, ...], list[int]] = {}
     for number, code in enumerate(codes):
         by_fields.setdefault(code.fixed, []).append(number)
@@ -149,12 +153,14 @@ def _assign(kinds: Ints, fields: list[Field], codes: list[Code]) -> Ints:
     columns = [_Column(kinds, np.array([code.kind for code in codes], np.int64))]
     columns += [_Column(field.values, values) for field, values in zip(fields, wanted, strict=True)]
     for fixed, members in by_fields.items():
-        cost = follows - np.sum([fields[index].sizes for index in fixed], axis=0) if fixed else follows
-        matching = _match([columns[0], *(columns[1 + index] for index in fixed)], np.array(members))
+        cost = follows.copy()
+        for index in fixed:
+            cost -= sizes[index]
+        matching = _match([columns[0], *(columns[1 + index] for index in fixed)], np.array(members, np.int32))
         better = (matching >= 0) & (cost < cheapest)
-        cheapest = np.where(better, cost, cheapest)
-        found = np.where(better, matching, found)
-    return found
+        np.copyto(cheapest, cost, where=better)
+        np.copyto(found, matching, where=better)
+    return found.astype(np.int64)
 
 
 class _Column:
@@ -166,27 +172,27 @@ class _Column:
         low, high = (int(distinct[0]), int(distinct[-1])) if len(distinct) else (0, 0)
         if high - low < _DIRECT:
             # A table from values to numbers; its ends stand for what is outside.
-            table = np.full(high - low + 3, len(distinct), np.int64)
+            table = np.full(high - low + 3, len(distinct), np.int32)
             table[distinct - (low - 1)] = np.arange(len(distinct))
-            self.number = table[np.clip(values, low - 1, high + 1) - (low - 1)]
+            self.number = table.take(values - (low - 1), mode="clip")
         else:
             place = np.minimum(np.searchsorted(distinct, values), len(distinct) - 1)
-            self.number = np.where(distinct[place] == values, place, len(distinct))
+            self.number = np.where(distinct[place] == values, place, len(distinct)).astype(np.int32)
 
 
-def _match(columns: list[_Column], codes: Ints) -> Ints:
+def _match(columns: list[_Column], codes: Numbers) -> Numbers:
     """For each item the one of the codes that has its numbers in all the columns; -1: none."""
-    key = columns[0].number
+    size = prod(column.size for column in columns)
+    # Small numbers stay in narrow columns.
+    key: npt.NDArray[np.signedinteger] = columns[0].number if size < _DIRECT else columns[0].number.astype(np.int64)
     code_key = columns[0].of_code[codes]
-    size = columns[0].size
     for column in columns[1:]:
         key = key * column.size + column.number
         code_key = code_key * column.size + column.of_code[codes]
-        size *= column.size
     if size < _DIRECT:
-        table = np.full(size, -1, np.int64)
+        table = np.full(size, -1, np.int32)
         table[code_key] = codes
-        return table[key]
+        return table.take(key)
     order = np.argsort(code_key)
     place = np.minimum(np.searchsorted(code_key[order], key), len(codes) - 1)
-    return np.where(code_key[order][place] == key, codes[order[place]], -1)
+    return np.where(code_key[order][place] == key, codes[order[place]], np.int32(-1))

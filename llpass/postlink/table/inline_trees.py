@@ -112,7 +112,8 @@ def _ordered(
     first = np.concatenate([level[1] for level in levels])
     parent = np.concatenate([level[2] for level in levels])
     depth = np.concatenate([np.full(len(level[0]), level[3]) for level in levels])
-    piece, slot = keys // width, keys % width
+    piece = keys // width
+    slot = keys - piece * width
     is_owner = (depth == 0) & (slots.func[slot] == content.piece_func[piece])
     (kept,) = np.nonzero(~is_owner)
     # Of those that are first reached together the innermost comes first.
@@ -154,12 +155,14 @@ def _depths(parent: Ints) -> Ints:
     """How many parents each row has, by doubling the step."""
     depth = (parent >= 0).astype(np.int64)
     up = parent.copy()
-    while (up >= 0).any():
-        above = up >= 0
-        depth[above] += depth[up[above]]
-        up[above] = up[up[above]]
-        if len(depth) and depth.max() > DEPTH_LIMIT:
+    rows = np.flatnonzero(depth)
+    while len(rows):
+        above = up[rows]
+        depth[rows] += depth[above]
+        up[rows] = up[above]
+        if depth[rows].max() > DEPTH_LIMIT:
             raise LayoutError(f"a chain of {depth.max()} inlined calls or more; the limit is {DEPTH_LIMIT}")
+        rows = rows[up[rows] >= 0]
     return depth
 
 

@@ -145,7 +145,9 @@ def _sites(content: Content, dense: bool) -> tuple[line_programs.Sites, int]:
         raise LayoutError("line sites are not in order")
     if len(at) and not ((row >= 0) & (row < len(content.row_func))).all():
         raise LayoutError("a line site has a row that is not there")
-    piece = np.searchsorted(content.piece_start, at, side="right") - 1
+    # There are fewer pieces than sites, so each piece looks for its sites.
+    first = np.searchsorted(at, content.piece_start)
+    piece = np.repeat(np.arange(-1, len(first)), np.diff(first, prepend=0, append=len(at)))
     if len(at) and (piece.min() < 0 or (at >= content.piece_end[piece]).any()):
         raise LayoutError("a line site is outside of all pieces of code")
     if dense:
