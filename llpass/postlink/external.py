@@ -7,7 +7,6 @@ both or nothing.
 
 from __future__ import annotations
 
-import hashlib
 import zlib
 from pathlib import Path
 from typing import Protocol
@@ -36,6 +35,9 @@ def side_path(program: Path) -> Path:
 
 def identity(program: bytes) -> bytes:
     """What ties the two together: a digest of the program as it was linked."""
+    # OpenSSL comes with it, and only side files need it.
+    import hashlib
+
     return hashlib.sha256(program).digest()
 
 
