@@ -30,11 +30,12 @@ OUT = ROOT / "build" / "bench"
 
 @dataclass
 class Series:
-    """Times and peak memory of one command, round by round."""
+    """Times, of the clock and of the processor, and peak memory of one command, round by round."""
 
     name: str
     command: list[str]
     seconds: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)
     peak: int = 0
 
     def once(self) -> None:
@@ -44,6 +45,7 @@ class Series:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         self.seconds.append(time.perf_counter() - started)
+        self.processor.append(usage.ru_utime + usage.ru_stime)
         self.peak = max(self.peak, usage.ru_maxrss * 1024)
         if process.returncode != 0:
             raise SystemExit(f"bench: exit {process.returncode}: {' '.join(self.command)}")
