@@ -94,3 +94,13 @@ def tap(lab: Lab, tmp_path: Path) -> Callable[..., None]:
         return done
 
     return build_and_run
+
+
+@pytest.fixture(scope="session")
+def libs(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The flags of ``llpass config --libs``, from a cache of our own."""
+    patch = pytest.MonkeyPatch()
+    patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+    flags = runtime_build.config("libs", cc=CLANG).split()
+    patch.undo()
+    return flags

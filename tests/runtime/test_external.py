@@ -8,21 +8,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import CLANG, HERE, Lab, run
+from conftest import HERE, Lab, run
 from test_images import check, code_of, plugin
 
-from llpass.driver import runtime_build
 from llpass.postlink import command
-
-
-@pytest.fixture(scope="session")
-def libs(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """The flags of ``llpass config --libs``, from a cache of our own."""
-    patch = pytest.MonkeyPatch()
-    patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-    flags = runtime_build.config("libs", cc=CLANG).split()
-    patch.undo()
-    return flags
 
 
 def externally(path: Path) -> Path:

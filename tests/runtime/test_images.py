@@ -6,23 +6,12 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import CLANG, HERE, Lab, run
+from conftest import HERE, Lab, run
 from program import ENTRY, Code, assembly, fid, function
 
 from llpass.abi.unit import Unit
-from llpass.driver import runtime_build
 
 LINKERS = pytest.mark.parametrize("linker", ["lld", "bfd"])
-
-
-@pytest.fixture(scope="session")
-def libs(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """The flags of ``llpass config --libs``, from a cache of our own."""
-    patch = pytest.MonkeyPatch()
-    patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-    flags = runtime_build.config("libs", cc=CLANG).split()
-    patch.undo()
-    return flags
 
 
 def code_of(where: Path, name: str) -> Path:
