@@ -61,20 +61,26 @@ def test_call_sites(build: Build, bits: bool) -> None:
 def test_all_lines(build: Build, bits: bool) -> None:
     path = executable(build)
     tools = debug_lines.Tools(need("llvm-gsymutil", newest()))
-    content = debug_lines.add_debug_lines(collect(ElfImage(path.read_bytes())), path, tools)
+    content = debug_lines.DebugLines(path, tools).add_to(collect(ElfImage(path.read_bytes())))
     check(content, write(content, dense=True, bits=bits), False)
 
 
 @pytest.mark.slow
 def test_the_size_of_sqlite_s_tables() -> None:
-    """Functions and lines of call sites, and all lines with inlining, as shares of the executable code."""
+    """Shares of the executable code. The table that users get holds columns and inlined frames; the bound of 8 % is for
+    what is left without these two."""
     sites = executable(SLOW_SITES["sqlite"])
     content = collect(ElfImage(sites.read_bytes()))
     share = 100 / (content.text_end - content.text_start)
+    whole = write(content).size * share
     table = write(content, dense=True)
     inlining = sum(table.parts[part] for part in ("trees", "node_codes", "inlined functions", "inlined names"))
-    assert (table.size - inlining) * share <= 8
+    bare = (table.size - inlining) * share
     path = executable(SLOW_LINES["sqlite"])
     tools = debug_lines.Tools(need("llvm-gsymutil", newest()))
-    content = debug_lines.add_debug_lines(collect(ElfImage(path.read_bytes())), path, tools)
-    assert write(content, dense=True).size * 100 / (content.text_end - content.text_start) <= 25
+    content = debug_lines.DebugLines(path, tools).add_to(collect(ElfImage(path.read_bytes())))
+    lines = write(content, dense=True).size * 100 / (content.text_end - content.text_start)
+    print(f"call sites {whole:.1f} %, without columns and inlined frames {bare:.1f} %; all lines {lines:.1f} %")
+    assert whole <= 14
+    assert bare <= 8
+    assert lines <= 25

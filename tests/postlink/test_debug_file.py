@@ -42,7 +42,7 @@ def split_off(program: Path, debug: Path, link: bool = False) -> None:
 
 
 def lines(program: Path) -> set[int]:
-    content = debug_lines.add_debug_lines(no_records(text_of(program)), program, tools())
+    content = debug_lines.DebugLines(program, tools()).add_to(no_records(text_of(program)))
     return set(content.row_line.tolist())
 
 

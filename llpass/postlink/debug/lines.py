@@ -2,7 +2,7 @@
 
 Labels know the lines of call sites only, and stand in the code. A program that is compiled with ``-g`` knows more
 and its code is left alone, but nobody wants to ship or map its DWARF. So it is read here, once, after linking:
-`add_debug_lines` lays line rows and inlined calls over the pieces that llpass's own records describe, and adds
+`DebugLines` lays line rows and inlined calls over the pieces that llpass's own records describe, and adds
 pieces for functions that only the DWARF knows. Afterwards the DWARF may go.
 
 The rules, beyond those of docs/symbolize.md:
@@ -53,19 +53,11 @@ class Tools:
     cxxfilt: str | None = None
 
 
-def add_debug_lines(content: Content, path: Path, tools: Tools) -> Content:
-    """`content` with the lines of the debug information of the program at `path`.
-
-    `content.counts` tells what was found. Raises `ImageError` when there is none or it cannot be read, `LlpassError`
-    when a tool is missing.
-    """
-    return DebugLines(path, tools).add_to(content)
-
-
 class DebugLines:
     """The debug information of the program at `path`, being read by another process while `content` is collected.
 
-    Ends with `add_to` or `close`. Raises as `add_debug_lines` does.
+    Ends with `add_to` or `close`. Raises `ImageError` when there is none or it cannot be read, `LlpassError` when a
+    tool is missing.
     """
 
     def __init__(self, path: Path, tools: Tools) -> None:
@@ -78,7 +70,7 @@ class DebugLines:
         self._conversion.close()
 
     def add_to(self, content: Content) -> Content:
-        """`content` with the lines."""
+        """`content` with the lines; its counts tell what was found."""
         source = self._source
         data, warnings = self._conversion.result()
         missing = [warning for warning in warnings if _NO_SPLIT_FILE in warning]
@@ -97,7 +89,7 @@ class DebugLines:
 
 
 def join(content: Content, debug: Gsym, symbols: Callable[[], Iterable[Symbol]], demangle: Demangler) -> Content:
-    """`add_debug_lines` without files. `symbols` is asked only when there are functions that no record describes."""
+    """`DebugLines` without files. `symbols` is asked only when there are functions that no record describes."""
     files = _Files(content.files, debug.files)
     functions = _Functions(content, debug, files)
     if not len(functions.index):
