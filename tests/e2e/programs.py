@@ -114,8 +114,6 @@ class Build:
     together: bool = False  # all units in one run of llpass, so that call chains are followed across them
     answer: bool = False  # link the program that answers addresses
     strip: bool = False
-    postlink: tuple[str, ...] | None = None  # options of `llpass postlink`; None: not run
-    strip_first: str = ""  # the tool that strips before post-link
 
     @property
     def cc_version(self) -> int:
@@ -295,10 +293,6 @@ def postlink(path: Path, *options: str) -> Path:
 def executable(build: Build) -> Path:
     """Make the whole build."""
     path = link(build, objects(build))
-    if build.strip_first:
-        path = strip(path, tool=build.strip_first)
-    if build.postlink is not None:
-        path = postlink(path, *build.postlink)
     return strip(path, build.cc_version) if build.strip else path
 
 
