@@ -7,9 +7,6 @@ from pathlib import Path
 
 import pytest
 from conftest import CLANG, HERE, Lab, run
-from test_images import libs
-
-__all__ = ["libs"]
 
 PROGRAM = """\
 #include <stdio.h>
