@@ -31,7 +31,7 @@ static struct llp_place *place_for(uint64_t key, uint32_t age) {
   struct llp_place *set = place_set(key);
   for (unsigned i = 0; i < LLP_PLACE_WAYS; i++) {
     uint64_t version = place_word(&set[i], 0);
-    if (((uint32_t)version | LLP_OF_FUNC) != (age | LLP_OF_FUNC))
+    if ((((uint32_t)version & ~LLP_PLACE_BUSY) | LLP_OF_FUNC) != (age | LLP_OF_FUNC))
       return &set[i];
   }
   return &set[(key ^ key >> 3) % LLP_PLACE_WAYS];
@@ -39,26 +39,26 @@ static struct llp_place *place_for(uint64_t key, uint32_t age) {
 
 /* Keep what was found in this age, and of which kind it is. */
 static void remember(uint64_t key, uint32_t age, const llp_frames *frames) {
-  if (!LLP_REMEMBER || age <= LLP_OF_FUNC)
+  if (!LLP_REMEMBER || age <= LLP_OF_FUNC || age & LLP_PLACE_BUSY || frames->column > UINT16_MAX)
     return;
   struct llp_place *place = place_for(key, age);
   uint64_t version = place_word(place, 0);
-  uint64_t busy = pair(age, (uint32_t)(version >> 32) + 1);
-  if (version & LLP_PLACE_BUSY || !atomic_compare_exchange_strong(&place->word[0], &version, busy))
+  uint64_t mine = pair(age, (uint32_t)(version >> 32) + 1);
+  if (version & LLP_PLACE_BUSY || !atomic_compare_exchange_strong(&place->word[0], &version, mine | LLP_PLACE_BUSY))
     return;
   atomic_thread_fence(memory_order_release);
   const uint64_t words[LLP_PLACE_WORDS - 1] = {
       key,
       (uintptr_t)frames->table,
-      pair((uint32_t)((uintptr_t)frames->func - (uintptr_t)frames->table), frames->name),
-      pair(frames->symbol, frames->file),
-      pair(frames->line, frames->decl_line),
-      pair(frames->scope, frames->column),
-      pair(frames->tree, frames->step),
+      (uintptr_t)frames->func,
+      pair(frames->name, frames->symbol),
+      pair(frames->file, frames->line),
+      pair(frames->decl_line, frames->scope),
+      pair(frames->tree, frames->column | frames->step << 16),
   };
   for (unsigned i = 1; i < LLP_PLACE_WORDS; i++)
     atomic_store_explicit(&place->word[i], words[i - 1], memory_order_relaxed);
-  atomic_store_explicit(&place->word[0], busy + LLP_PLACE_BUSY, memory_order_release);
+  atomic_store_explicit(&place->word[0], mine, memory_order_release);
 }
 
 /* ---- looking up ------------------------------------------------------------------------------------------------- */
@@ -116,10 +116,9 @@ const llp_func *llp_func_for_pc(uintptr_t pc) {
   uint64_t version;
   struct llp_place *place = known_place(pc, LLP_OF_PLACE, &version);
   if (place) {
-    const struct llp_table *table = (const struct llp_table *)(uintptr_t)place_word(place, 2);
-    uint32_t record = (uint32_t)place_word(place, 3);
+    const llp_func *func = (const llp_func *)(uintptr_t)place_word(place, 3);
     if (is_whole(place, version))
-      return func_at(table, record);
+      return func;
   }
   llp_frames frames;
   llp_look_up(pc, &frames);
@@ -173,7 +172,7 @@ static __attribute__((noinline)) void look_at(const llp_func *func, struct llp_f
       .line = info.line,
       .decl_line = info.decl_line,
       .scope = start, /* this is no frame: its other members are free */
-      .column = (uint32_t)(facts->end - facts->entry),
+      .tree = (uint32_t)(facts->end - facts->entry),
   };
   remember((uintptr_t)func, age | LLP_OF_FUNC, &known);
 }
@@ -192,7 +191,7 @@ static inline void facts_of(const llp_func *func, struct llp_facts *facts) {
   facts->line = known.line;
   facts->decl_line = known.decl_line;
   facts->entry = llp_text(known.table) + known.scope;
-  facts->end = facts->entry + known.column;
+  facts->end = facts->entry + known.tree;
 }
 
 const char *llp_func_name(const llp_func *func) {

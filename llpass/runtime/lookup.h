@@ -35,9 +35,9 @@ static inline const llp_func *func_at(const struct llp_table *table, uint32_t of
  * Programs ask about few places again and again. What the innermost frame of a place is fits into one line of the
  * machine's cache; so do the names of a function.
  *
- * An entry's first word is its version: above, a count that is odd while somebody writes the others; below, the age
- * in which it was found. A reader that finds the version even, of this age, and the same before and after, has read
- * one whole entry. Nobody waits: a writer that finds another one there does without.
+ * An entry's first word is its version: above, a count of those who wrote the others; below, the age in which it was
+ * found, and a bit while somebody writes. A reader that finds the version of this age, without that bit, and the same
+ * before and after, has read one whole entry. Nobody waits: a writer that finds another one there does without.
  *
  * When an image goes, its table is taken back and then the age counts up. Whoever looked in that table, however late
  * with its entry, had read the age before; so the entry is of an age that nobody asks for.
@@ -49,12 +49,13 @@ static inline const llp_func *func_at(const struct llp_table *table, uint32_t of
 #define LLP_REMEMBER (UINTPTR_MAX > UINT32_MAX)
 #endif
 
-#define LLP_PLACE_SETS (LLP_REMEMBER ? 1024u : 1u)
+#define LLP_PLACE_SET_BITS 10u
+#define LLP_PLACE_SETS (LLP_REMEMBER ? 1u << LLP_PLACE_SET_BITS : 1u)
 #define LLP_PLACE_WAYS 2u
-/* Version, key, table, and the members of llp_frames from func to step, two in a word. */
+/* Version, key, table, func, and the other members of llp_frames: two in a word, column and step in half of one. What
+ * does not fit is not remembered. */
 #define LLP_PLACE_WORDS 8u
-#define LLP_PLACE_BUSY (UINT64_C(1) << 32)
-#define LLP_PLACE_STABLE (2 * LLP_PLACE_BUSY - 1) /* what is an age in an entry that nobody writes */
+#define LLP_PLACE_BUSY (UINT32_C(1) << 31) /* in the lower half of a version; no age has it */
 
 struct llp_place {
   _Alignas(64) _Atomic uint64_t word[LLP_PLACE_WORDS];
@@ -66,8 +67,10 @@ extern struct llp_place llp_places[LLP_PLACE_SETS][LLP_PLACE_WAYS];
  * place, known by its pc. */
 enum { LLP_OF_PLACE, LLP_OF_FUNC };
 
+/* By one multiplication: 2**32 divided by the golden ratio spreads neighbours (Knuth, TAOCP volume 3, 6.4). */
 static inline struct llp_place *place_set(uint64_t key) {
-  return llp_places[(key ^ key >> 10 ^ key >> 20) % LLP_PLACE_SETS];
+  uint32_t spread = (uint32_t)key * UINT32_C(0x9e3779b1);
+  return llp_places[LLP_REMEMBER ? spread >> (32 - LLP_PLACE_SET_BITS) : 0];
 }
 
 static inline uint64_t place_word(struct llp_place *place, unsigned index) {
@@ -88,7 +91,9 @@ static inline __attribute__((always_inline)) struct llp_place *known_place(uint6
   *version = 0;
   for (unsigned i = 0; i < LLP_PLACE_WAYS && age && LLP_REMEMBER; i++) {
     *version = atomic_load_explicit(&set[i].word[0], memory_order_acquire);
-    if (place_word(&set[i], 1) == key && (*version & LLP_PLACE_STABLE) == (age | kind))
+    if (!__builtin_expect(place_word(&set[i], 1) == key, 1))
+      continue;
+    if (__builtin_expect((uint32_t)*version == (age | kind), 1))
       return &set[i];
   }
   return NULL;
@@ -96,21 +101,21 @@ static inline __attribute__((always_inline)) struct llp_place *known_place(uint6
 
 /* Fill what an entry holds; false: it was written meanwhile. */
 static inline __attribute__((always_inline)) bool recall(struct llp_place *place, uint64_t version, llp_frames *frames) {
-  uint64_t names = place_word(place, 3), files = place_word(place, 4), lines = place_word(place, 5);
-  uint64_t scope = place_word(place, 6), tree = place_word(place, 7);
+  uint64_t names = place_word(place, 4), files = place_word(place, 5), lines = place_word(place, 6);
+  uint64_t rest = place_word(place, 7);
   frames->table = (const void *)(uintptr_t)place_word(place, 2);
+  frames->func = (const llp_func *)(uintptr_t)place_word(place, 3);
   if (!is_whole(place, version))
     return false;
-  frames->func = func_at(frames->table, (uint32_t)names);
-  frames->name = (uint32_t)(names >> 32);
-  frames->symbol = (uint32_t)files;
-  frames->file = (uint32_t)(files >> 32);
-  frames->line = (uint32_t)lines;
-  frames->decl_line = (uint32_t)(lines >> 32);
-  frames->scope = (uint32_t)scope;
-  frames->column = (uint32_t)(scope >> 32);
-  frames->tree = (uint32_t)tree;
-  frames->step = (uint32_t)(tree >> 32);
+  frames->name = (uint32_t)names;
+  frames->symbol = (uint32_t)(names >> 32);
+  frames->file = (uint32_t)files;
+  frames->line = (uint32_t)(files >> 32);
+  frames->decl_line = (uint32_t)lines;
+  frames->scope = (uint32_t)(lines >> 32);
+  frames->tree = (uint32_t)rest;
+  frames->column = (uint16_t)(rest >> 32);
+  frames->step = (uint32_t)(rest >> 48);
   return true;
 }
 
