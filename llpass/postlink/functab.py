@@ -208,14 +208,19 @@ def build(inputs: Inputs) -> FuncTable:
     rows = _Rows(inputs.units)
     lines = sorted(inputs.line, key=itemgetter(0))
     anchors = _Anchors([*inputs.entry, *inputs.stub], lines, rows)
+    text_start = min((start for start, _ in inputs.executable), default=0)
+    text_end = max((end for _, end in inputs.executable), default=0)
 
-    exact = _disjoint([(record.start, record.start + record.size, record.id) for record in inputs.pcs])
+    def in_text(ranges: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+        return [(start, min(end, text_end), ident) for start, end, ident in ranges if text_start <= start < text_end]
+
+    exact = _disjoint(in_text([(record.start, record.start + record.size, record.id) for record in inputs.pcs]))
     extents = []
     for start, end, ident in exact:
         # Without an anchor nobody says where the statements begin; most functions have a prologue.
         prologue = anchors.first_of(ident, start, end) != start
         extents.append(Extent(start, end, functions.get(ident), "pcs", prologue=prologue))
-    unwind = _disjoint([(start, end, 0) for start, end in inputs.extents])
+    unwind = _disjoint(in_text([(start, end, 0) for start, end in inputs.extents]))
     for start, end in _uncovered([(a, b) for a, b, _ in unwind], [(a, b) for a, b, _ in exact]):
         ident, is_line = anchors.lowest(start, end)
         prologue = (anchors.first_of(ident, start, end) or start) > start
@@ -223,7 +228,6 @@ def build(inputs: Inputs) -> FuncTable:
     extents.sort(key=lambda extent: extent.start)
     extents += _guessed(extents, [*inputs.entry, *inputs.stub], anchors, inputs.executable, functions)
     extents.sort(key=lambda extent: extent.start)
-    text_end = max((end for _, end in inputs.executable), default=0)
     return FuncTable(extents, [site for site in lines if rows.find(site[1])], rows, text_end)
 
 

@@ -124,11 +124,12 @@ struct span_list {
 };
 
 static void add_span(struct span_list *list, struct llp_range function) {
-  if (function.start < list->text.start || function.end > list->text.end)
+  if (function.start < list->text.start || function.start >= list->text.end)
     return;
   if (list->count < list->limit) {
+    uintptr_t end = function.end < list->text.end ? function.end : list->text.end;
     list->spans[list->count].start = (uint32_t)(function.start - list->text.start);
-    list->spans[list->count].end = (uint32_t)(function.end - list->text.start);
+    list->spans[list->count].end = (uint32_t)(end - list->text.start);
   }
   list->count++;
 }

@@ -8,8 +8,8 @@ sections and segments, our own sections, unwind tables, relocations, load comman
 
 The oracle: (1) the command ends within 10 s of processor time, in bounded memory, with a report or an `LlpassError`;
 (2) where it did not do its work the file is untouched, byte for byte, and nothing lies beside it; (3) where it did, the
-slow reference reader gives the same answers for the mutant as the new file's table, unless symbols or extents outside
-the text, which that reader treats otherwise, had a part in it.
+slow reference reader gives the same answers for the mutant as the new file's table, unless symbols, which that reader
+does not look at, had a part in it.
 """
 
 from __future__ import annotations
@@ -174,8 +174,8 @@ def examine(data: bytes, tables: str, folder: Path, counts: Counter[str]) -> str
             counts["post-linked" if done else "left: " + re.sub(r"0x[0-9a-f]+|\d+", "N", report.reason)[:60]] += 1
             problem = ""
             if done and tables != "none":
-                # Here `collect` goes by what the slow reference does not look at, or leaves out what it keeps.
-                own_way = report.counts["functions_from_symbols"] or report.counts["extents_outside_of_text"]
+                # Here `collect` goes by what the slow reference does not look at.
+                own_way = report.counts["functions_from_symbols"]
                 counts["compared"] += not own_way
                 problem = "" if own_way else _differs(data, path)
     except LlpassError as error:
@@ -216,14 +216,11 @@ def _differs(data: bytes, path: Path) -> str:
     assert before is not None and after is not None
     inputs = records.inputs(before)
     reference = functab.build(inputs)
-    text_end = max(end for _, end in inputs.executable)
     found = carrier.find(after)
     reader = TableReader(external.table_of(path, after, found), found.table_address)
     for extent in reference.extents[:200]:
-        # A table is about the text; an extent may claim more.
-        end = min(extent.end, text_end)
-        for pc in (extent.start, (extent.start + end) // 2, end - 1, end):
-            answer, wanted = _frames(reader.frames(pc)), _frames(reference.frames(pc) if pc < text_end else [])
+        for pc in (extent.start, (extent.start + extent.end) // 2, extent.end - 1, extent.end):
+            answer, wanted = _frames(reader.frames(pc)), _frames(reference.frames(pc))
             if answer != wanted:
                 return f"the answer for {pc:#x} is {answer}, should be {wanted}"
     return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from llpass.abi import native
@@ -50,7 +50,9 @@ def images(draw: st.DrawFn) -> Inputs:
         stub=draw(sites),
         line=draw(st.lists(st.tuples(addresses, st.sampled_from(rows)), max_size=10)),
         pcs=draw(st.lists(st.builds(PcsRecord, addresses, st.integers(0, 40), ids), max_size=3)),
-        executable=draw(st.sampled_from([[(0, TEXT + 1)], [(0, 64), (84, TEXT)], [(0, 30), (90, TEXT + 41)]])),
+        executable=draw(
+            st.sampled_from([[(0, TEXT + 1)], [(0, 64), (84, TEXT)], [(0, 30), (90, TEXT + 41)], [(20, 140)]])
+        ),
         extents=[
             (start, start + size)
             for start, size in draw(st.lists(st.tuples(addresses, numbers.map((0, 8, 24, 70).__getitem__)), max_size=6))
@@ -58,7 +60,27 @@ def images(draw: st.DrawFn) -> Inputs:
     )
 
 
+#: A record behind the text names the function that a part in the text belongs to; it is not entered out there.
+BEHIND_THE_TEXT = Inputs(
+    [Unit(1, functions=[Function(1, b"f", b"f", b"", 0, 0, 0, 0)], lines=[Line(0, b"", 0, 0, 0)])],
+    line=[(0, Unit(1).line_base)],
+    pcs=[PcsRecord(TEXT, 1, 1)],
+    executable=[(0, 64), (84, TEXT)],
+    extents=[(0, 8)],
+)
+#: One before the text would take some of it away from the function there.
+BEFORE_THE_TEXT = Inputs(
+    [Unit(1, functions=[Function(1, b"f", b"f"), Function(2, b"g", b"g")])],
+    entry=[(68, 1)],
+    pcs=[PcsRecord(32, 64, 2)],
+    executable=[(64, TEXT)],
+    extents=[(64, 96)],
+)
+
+
 @settings(max_examples=400, deadline=None)
+@example(BEHIND_THE_TEXT, (8, "<"))
+@example(BEFORE_THE_TEXT, (8, "<"))
 @given(images(), st.sampled_from([(8, "<"), (4, "<"), (8, ">"), (4, ">")]))
 def test_random_images(inputs: Inputs, spelling: tuple[int, str]) -> None:
     assert list(differences(collect(MemoryImage(inputs, *spelling)), inputs, build(inputs))) == []

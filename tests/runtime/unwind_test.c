@@ -32,6 +32,17 @@ int main(int argc, char **argv) {
   struct llp_range text = {ranges[0].start, ranges[count - 1].end};
   size_t clean_count = llp_image_extents(&desc, text, spans, 64, &source);
   OK(clean_count > 2 && strcmp(source, ".eh_frame_hdr") == 0, "extents are found through .eh_frame_hdr");
+  struct llp_span last = spans[0];
+  for (size_t i = 1; i < clean_count && i < 64; i++)
+    last = spans[i].start > last.start ? spans[i] : last;
+  struct llp_range shorter = {text.start, text.start + last.end - 1};
+  size_t cut_count = llp_image_extents(&desc, shorter, spans, 64, &source);
+  bool cut = false;
+  for (size_t i = 0; i < cut_count && i < 64; i++)
+    cut |= spans[i].start == last.start && spans[i].end == last.end - 1;
+  OK(cut && cut_count == clean_count, "an extent that runs beyond the text ends there");
+  shorter.end = text.start + last.start;
+  OK(llp_image_extents(&desc, shorter, spans, 64, &source) == clean_count - 1, "one that starts behind it is dropped");
   image[hdr->p_vaddr + 3] = 0xff; /* DW_EH_PE_omit: no table */
   size_t walked = llp_image_extents(&desc, text, spans, 64, &source);
   OK(walked == clean_count && strcmp(source, ".eh_frame") == 0, "without the table .eh_frame itself is walked");

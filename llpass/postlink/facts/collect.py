@@ -26,6 +26,7 @@ from llpass.postlink.facts.pieces import (
     FunctionIds,
     LineRows,
     Pieces,
+    Text,
     distinct,
     find_pieces,
     within,
@@ -91,22 +92,20 @@ class _Functions(NamedTuple):
 def collect(image: Image) -> Content:
     """The facts of a linked image. Raises `ImageError` when its records or its unwind index are damaged."""
     records = _read(image)
-    text = image.executable_ranges()
-    text_start, text_end = min((start for start, _ in text), default=0), max((end for _, end in text), default=0)
-    if text_end >> 8 * image.word_size:
-        raise ImageError(f"executable range at {text_start:#x}: it ends at {text_end:#x}, beyond the last address")
-    extents = find_pieces(image, records.pcs, records.anchors, records.ids, records.rows)
-    inside = (extents.start >= np.uint64(text_start)) & (extents.start < np.uint64(text_end))
-    pieces = extents.take(inside & (extents.owner >= 0))
-    np.minimum(pieces.end, np.uint64(text_end), out=pieces.end)
+    ranges = image.executable_ranges()
+    text = Text(min((start for start, _ in ranges), default=0), max((end for _, end in ranges), default=0))
+    if text.end >> 8 * image.word_size:
+        raise ImageError(f"executable range at {text.start:#x}: it ends at {text.end:#x}, beyond the last address")
+    extents, outside = find_pieces(image, text, records.pcs, records.anchors, records.ids, records.rows)
+    pieces = extents.take(extents.owner >= 0)
     sites = _sites(records.anchors, pieces)
     rows = _rows(records, sites.row, pieces.owner[sites.piece])
     files, file_numbers = _files(records.units, pieces, rows)
     functions = _functions(records.units, pieces, rows, file_numbers)
     return Content(
-        text_start=text_start,
-        text_end=text_end,
-        code_shift=code_shift(np.array([text_start], np.uint64), pieces.start, sites.at),
+        text_start=text.start,
+        text_end=text.end,
+        code_shift=code_shift(np.array([text.start], np.uint64), pieces.start, sites.at),
         files=files,
         names=functions.names,
         symbols=functions.symbols,
@@ -126,7 +125,7 @@ def collect(image: Image) -> Content:
         row_parent=rows.parent,
         site_at=sites.at,
         site_row=rows.of_site,
-        counts=_counts(records, extents, pieces, sites),
+        counts=_counts(records, extents, outside, pieces, sites),
     )
 
 
@@ -312,7 +311,7 @@ def _entries(pieces: Pieces) -> Numbers:
     return found
 
 
-def _counts(records: _Records, extents: Pieces, pieces: Pieces, sites: _Sites) -> dict[str, int]:
+def _counts(records: _Records, extents: Pieces, outside: int, pieces: Pieces, sites: _Sites) -> dict[str, int]:
     """What `--stats` tells of the records: how many there are, and why those are not in the table that are not."""
     anchors, functions = records.anchors, records.units.functions
     piece = within(Ranges(pieces.start, pieces.end), anchors.pc)
@@ -336,7 +335,7 @@ def _counts(records: _Records, extents: Pieces, pieces: Pieces, sites: _Sites) -
         "lines_at_one_address": sites.with_owner - len(sites.at),
         "extents": len(extents.start),
         "extents_without_owner": int((extents.owner < 0).sum()),
-        "extents_outside_of_text": int((extents.owner >= 0).sum()) - len(pieces.start),
+        "extents_outside_of_text": outside,
         "functions_live": live,
         "functions_dead": max(0, int(defined.sum()) - live),
         "functions_from_symbols": int((pieces.source == SYMBOL).sum()),

@@ -29,6 +29,19 @@ _DEEPEST = 10_000
 PCS, UNWIND, SYMBOL, GUESS = range(4)
 
 
+class Text(NamedTuple):
+    """From the first executable range's start to the last one's end: what an extent can be about."""
+
+    start: int
+    end: int
+
+    def part_of(self, ranges: Ranges) -> tuple[Ranges, Index]:
+        """Those that start in it, cut where it ends; and which these are."""
+        inside = (ranges.start >= np.uint64(self.start)) & (ranges.start < np.uint64(self.end))
+        which = np.flatnonzero(inside)
+        return Ranges(ranges.start[which], np.minimum(ranges.end[which], np.uint64(self.end))), which
+
+
 class Pieces(NamedTuple):
     """Extents, sorted and disjoint. `owner`: a function row, or -1 for code that llpass did not see."""
 
@@ -131,15 +144,25 @@ class Anchors(NamedTuple):
         )
 
 
-def find_pieces(image: Image, pcs: PcsRecords, anchors: Anchors, ids: FunctionIds, rows: LineRows) -> Pieces:
-    """Every extent of an image with its owner."""
-    exact, which = disjoint(Ranges(pcs.start, pcs.end))
-    exact_ids = pcs.id[which]
-    unwind, _ = disjoint(image.extent_columns()[1])
-    unwind = uncovered(unwind, exact)
+class Found(NamedTuple):
+    """The extents of an image; and how many records and ranges of the unwind index are about no code of it."""
+
+    pieces: Pieces
+    outside: int
+
+
+def find_pieces(image: Image, text: Text, pcs: PcsRecords, anchors: Anchors, ids: FunctionIds, rows: LineRows) -> Found:
+    """Every extent of an image's text with its owner."""
+    recorded, inside = text.part_of(Ranges(pcs.start, pcs.end))
+    exact, which = disjoint(recorded)
+    exact_ids = pcs.id[inside[which]]
+    every = image.extent_columns()[1]
+    indexed, of_index = text.part_of(every)
+    outside = len(pcs.start) - len(inside) + len(every.start) - len(of_index)
+    unwind = uncovered(disjoint(indexed)[0], exact)
     known = _merged(exact, unwind)
     orphans = anchors.pc[within(known, anchors.pc) < 0]
-    symbols = _symbol_extents(image, known, orphans) if len(orphans) else Ranges.of([])
+    symbols = _symbol_extents(image, text, known, orphans) if len(orphans) else Ranges.of([])
 
     start = np.concatenate([exact.start, unwind.start, symbols.start])
     end = np.concatenate([exact.end, unwind.end, symbols.end])
@@ -154,9 +177,9 @@ def find_pieces(image: Image, pcs: PcsRecords, anchors: Anchors, ids: FunctionId
     extents = Ranges(start[order], end[order])
     prologue = _prologues(anchors, extents, ident[order], source[order] == PCS)
     found = Pieces(*extents, ids.find(ident[order]), source[order], part[order], prologue, stub[order])
-    if not len(orphans):
-        return found
-    return found.joined(_guessed(image, extents, anchors, ids))
+    if len(orphans):
+        found = found.joined(_guessed(image, extents, anchors, ids))
+    return Found(found, outside)
 
 
 def disjoint(ranges: Ranges) -> tuple[Ranges, Index]:
@@ -202,9 +225,9 @@ def within(ranges: Ranges, addresses: Addresses) -> Index:
     return np.where((index >= 0) & (addresses < ranges.end[index]), index, -1)
 
 
-def _symbol_extents(image: Image, known: Ranges, orphans: Addresses) -> Ranges:
+def _symbol_extents(image: Image, text: Text, known: Ranges, orphans: Addresses) -> Ranges:
     """Symbols with a size around entry or stub sites that nothing else holds: there is no unwind information there."""
-    ranges, _ = disjoint(image.symbol_ranges())
+    ranges, _ = disjoint(text.part_of(image.symbol_ranges())[0])
     ranges = uncovered(ranges, known)
     holding = distinct(within(ranges, orphans))
     holding = holding[holding >= 0]
