@@ -14,6 +14,7 @@ import argparse
 import io
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from elftools.elf.elffile import ELFFile
@@ -32,12 +33,15 @@ PER_UNIT = 1000
 PREFIX = "unit0000"
 
 _HEAD = """\
+#ifndef KEEP
+#define KEEP
+#endif
 int sink(int);
 static inline int twice(int x) { return sink(x) + sink(x + 1); }
 static inline int deeper(int x) { return twice(x ^ 5) * 3; }
 """
 _FUNCTION = """
-int {p}_f{i}(int x)
+KEEP int {p}_f{i}(int x)
 {{
     int a = sink(x + {i});
     if (a > {i})
@@ -60,10 +64,15 @@ def source(name: str, count: int) -> str:
     return _HEAD + declared + "".join(_FUNCTION.format(p=name, i=i, next=(i + 1) % count) for i in range(count))
 
 
-def compile_unit(text: str, folder: Path, name: str, debug: bool, pic: str) -> bytes:
+def main_source() -> str:
+    """The C source of the unit that starts the program."""
+    return _MAIN.format(p=PREFIX)
+
+
+def compile_unit(text: str, folder: Path, name: str, debug: bool, flags: Sequence[str]) -> bytes:
     """The object of a source through clang, llpass and clang."""
     clang = need("clang", newest())
-    flags = ["-O1", "-fPIE" if pic == "pie" else "-fno-pie"]
+    flags = ["-O1", *flags]
     c, ll, out, obj = (folder / f"{name}{suffix}" for suffix in (".c", ".ll", ".out.ll", ".o"))
     c.write_text(text)
     _run(clang, *flags, "-gline-tables-only", "-S", "-emit-llvm", c, "-o", ll)
@@ -135,13 +144,13 @@ class Template:
         return bytes(out)
 
 
-def objects(count: int, folder: Path, debug: bool = False, pic: str = "pie") -> list[Path]:
-    """The objects of a program of `count` functions and `main`, in `folder`."""
+def objects(count: int, folder: Path, debug: bool = False, flags: Sequence[str] = ("-fPIE",)) -> list[Path]:
+    """The objects of a program of `count` functions and `main`, in `folder`; `flags` are clang's."""
     folder.mkdir(parents=True, exist_ok=True)
     per_unit = min(count, PER_UNIT)
-    template = Template(compile_unit(source(PREFIX, per_unit), folder, "template", debug, pic))
+    template = Template(compile_unit(source(PREFIX, per_unit), folder, "template", debug, flags))
     paths = [folder / "main.o"]
-    compile_unit(_MAIN.format(p=PREFIX), folder, "main", debug, pic)
+    compile_unit(main_source(), folder, "main", debug, flags)
     for index in range((count + per_unit - 1) // per_unit):
         paths.append(folder / f"{index}.o")
         paths[-1].write_bytes(template.copy(index))
@@ -186,7 +195,7 @@ def main() -> int:
     parser.add_argument("--keep", action="store_true", help="keep the objects")
     options = parser.parse_args()
     folder = options.out.with_name(options.out.name + ".parts")
-    paths = objects(options.functions, folder, options.debug, options.pic)
+    paths = objects(options.functions, folder, options.debug, [f"-f{options.pic}".replace("pie", "PIE")])
     subprocess.run(link_command(paths, options.out, options.pic), check=True)
     if not options.keep:
         for path in paths:

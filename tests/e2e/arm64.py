@@ -35,13 +35,21 @@ PACKAGES = ("libgc1:arm64", "libgc-dev:arm64")
 
 
 @functools.cache
-def missing() -> str:
-    """Why no AArch64 program with libgc can be made and run here; empty when all is there."""
+def missing_system() -> str:
+    """Why no AArch64 program can be made and run here; empty when all is there."""
     if not shutil.which("qemu-aarch64"):
         return "qemu-aarch64 is not on this machine (package qemu-user)"
     libgcc = list(Path("/usr/lib/gcc-cross").glob(f"{TARGET}/*/libgcc.a"))
     if not libgcc or not (SYSTEM / "include" / "stdio.h").exists():
         return "no C library for AArch64 is on this machine (packages libc6-dev-arm64-cross, libgcc-12-dev-arm64-cross)"
+    return ""
+
+
+@functools.cache
+def missing() -> str:
+    """Why no AArch64 program with libgc can be made and run here; empty when all is there."""
+    if reason := missing_system():
+        return reason
     try:
         newest()
         libgc()

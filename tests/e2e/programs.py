@@ -87,7 +87,7 @@ def _libsass() -> Program:
         lines.append(f'#include "{path}"\n')
     generated = WORK / "libsass"
     generated.mkdir(parents=True, exist_ok=True)
-    _write(generated / "sass_all.inc", "".join(lines).encode())
+    write(generated / "sass_all.inc", "".join(lines).encode())
     flags = (f"-I{source / 'include'}", f"-I{source / 'src'}", f"-I{generated}", '-DLIBSASS_VERSION="3.6.5"', "-w")
     sheets = tuple(str(HERE / name) for name in ("workload.scss", "error.scss", "mathsoff.scss"))
     units = (HERE / "libsass_driver.cpp", source / "src" / "cencode.c")
@@ -121,7 +121,8 @@ class Build:
         return self.version or newest()
 
 
-def _write(path: Path, data: bytes) -> None:
+def write(path: Path, data: bytes) -> None:
+    """Change the file only when it has to change."""
     if not path.exists() or path.read_bytes() != data:
         temporary = path.with_name(f".{path.name}.{os.getpid()}")
         temporary.write_bytes(data)
@@ -237,13 +238,16 @@ def objects(build: Build) -> list[Path]:
         options = build.llpass
         lls = instrument_together(lls, options) if build.together else [instrument(ll, options) for ll in lls]
     out = [codegen(build, ll) for ll in lls]
-    if build.answer:
-        clang = need("clang", build.cc_version)
-        source = HERE / "answer.c"
-        command = [clang, "-O1", *compile_flags(build), *runtime_flags(build.target)[0], "-c", str(source)]
-        key = [*command, digest(source), llpass_digest()]
-        out.append(cached("answer.o", key, lambda path: _quiet([*command, "-o", str(path)])))
-    return out
+    return [*out, answering(build)] if build.answer else out
+
+
+def answering(build: Build) -> Path:
+    """The object that answers addresses."""
+    clang = need("clang", build.cc_version)
+    source = HERE / "answer.c"
+    command = [clang, "-O1", *compile_flags(build), *runtime_flags(build.target)[0], "-c", str(source)]
+    key = [*command, digest(source), llpass_digest()]
+    return cached("answer.o", key, lambda path: _quiet([*command, "-o", str(path)]))
 
 
 def link(build: Build, files: list[Path]) -> Path:

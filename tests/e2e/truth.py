@@ -90,9 +90,30 @@ def function_symbols(executable: Path) -> dict[int, set[str]]:
     return dict(found)
 
 
+#: Bytes of code that are taken apart where not all of it is, and in how many places.
+_STRETCH, _STRETCHES = 64 << 10, 16
+
+
 def return_addresses(executable: Path) -> list[int]:
     """Addresses behind every call instruction, the calls that end their function included."""
-    text = run([need("llvm-objdump", newest()), "-d", executable])
+    return _return_addresses(executable, "--disassemble")
+
+
+def some_return_addresses(executable: Path) -> list[int]:
+    """As `return_addresses`; of a program with much code those of stretches that begin at functions all over it."""
+    text, starts = text_of(executable), sorted(function_symbols(executable))
+    if len(text) <= _STRETCH * _STRETCHES:
+        return return_addresses(executable)
+    found: set[int] = set()
+    for index in range(_STRETCHES):
+        start = starts[len(starts) * index // _STRETCHES]
+        words = (f"--start-address={start:#x}", f"--stop-address={start + _STRETCH:#x}")
+        found |= set(_return_addresses(executable, "--disassemble", *words))
+    return sorted(found)
+
+
+def _return_addresses(executable: Path, *options: str) -> list[int]:
+    text = run([need("llvm-objdump", newest()), *options, executable])
     calls = re.finditer(rb"^\s*([0-9a-f]+):((?: [0-9a-f]{2})+)\s+(?:callq?|bnd callq?)\s", text, re.M)
     found = [int(match.group(1), 16) + len(match.group(2)) // 3 for match in calls]
     # AArch64: one word of bytes.
@@ -131,10 +152,20 @@ def command_of(executable: Path) -> list[str | Path]:
 
 def from_runtime(executable: Path, addresses: list[int]) -> list[Answer]:
     """The answers of the runtime inside a program, or a shared library, that was linked with answer.c."""
+    return parse_runtime(runtime_text(executable, addresses))
+
+
+def runtime_text(executable: Path, addresses: list[int]) -> bytes:
+    """What answer.c prints: equal text is equal answers."""
     asked = "".join(f"{address:x}\n" for address in addresses).encode()
     env = {**os.environ, "LLPASS_ANSWER": f"{load_address(executable):x}"}
+    return run(command_of(executable), stdin=asked, env=env)
+
+
+def parse_runtime(text: bytes) -> list[Answer]:
+    """The answers in what answer.c printed."""
     out: list[Answer] = []
-    for line in run(command_of(executable), stdin=asked, env=env).decode("utf-8", "replace").splitlines():
+    for line in text.decode("utf-8", "replace").splitlines():
         kind, _, rest = line.partition(" ")
         parts = rest.split("\t")
         if kind == "A":
@@ -344,33 +375,55 @@ def classify_function(truth: Answer, ours: Answer, symbols: set[str]) -> str:
     return ", ".join(kinds)
 
 
-def compare(executable: Path, answering: Path, reader: str = "runtime", innermost: bool = False) -> list[Report]:
-    """[functions, call sites]: DWARF of `executable` against the tables in `answering` (its stripped copy, say).
+class Questions(NamedTuple):
+    """What a program is asked, and DWARF's answers, which cost more than all others."""
 
-    `innermost`: compare the innermost frame and the function alone, not the places in between.
-    """
-    symbols = function_symbols(executable)
-    entries = sorted(symbols)
-    calls = [address - 1 for address in return_addresses(executable)]
-    truths = from_dwarf(executable, entries + calls)
-    answers = READERS[reader](answering, entries + calls)
-    functions, sites = Report(f"functions ({reader})"), Report(f"call sites ({reader})")
-    for index, (address, truth, ours) in enumerate(zip(entries + calls, truths, answers, strict=True)):
-        # Without DWARF (start-up code, the runtime) the symbolizer offers the bare file name of the symbol table.
-        if not truth.frames or not Path(truth.frames[-1].file).is_absolute():
-            continue
-        if index < len(entries):
-            report, kind = functions, classify_function(truth, ours, symbols[address])
-        else:
-            report, kind = sites, classify(truth, ours)
-            if innermost and ours.frames and same_name(truth.frames[-1], ours.frames[-1]):
-                kind = classify(Answer(truth.frames[:1]), Answer(ours.frames[:1]))
-        report.asked += 1
-        if not kind:
-            report.equal += 1
-            continue
-        report.differences[kind].append(f"{address:#x} in {truth.symbol}: DWARF {_show(truth)} | llpass {_show(ours)}")
-    return [functions, sites]
+    #: Names by address of every function.
+    symbols: dict[int, set[str]]
+    #: The entries of all functions, then the addresses within call instructions.
+    addresses: list[int]
+    truths: list[Answer]
+
+    @classmethod
+    def of(cls, executable: Path, most: int | None = None) -> Questions:
+        """Every function and every call; of many calls only `most`, from all over the program."""
+        symbols = function_symbols(executable)
+        calls = return_addresses(executable) if most is None else some_return_addresses(executable)
+        if most is not None:
+            calls = calls[:: 1 + len(calls) // most]
+        addresses = sorted(symbols) + [address - 1 for address in calls]
+        return cls(symbols, addresses, from_dwarf(executable, addresses))
+
+    def judge(self, answers: list[Answer], reader: str = "runtime", innermost: bool = False) -> list[Report]:
+        """[functions, call sites] of what was answered.
+
+        `innermost`: compare the innermost frame and the function alone, not the places in between.
+        """
+        functions, sites = Report(f"functions ({reader})"), Report(f"call sites ({reader})")
+        questions = enumerate(zip(self.addresses, self.truths, answers, strict=True))
+        for index, (address, truth, ours) in questions:
+            # Without DWARF (start-up code, the runtime) the symbolizer offers the bare file name of the symbol table.
+            if not truth.frames or not Path(truth.frames[-1].file).is_absolute():
+                continue
+            if index < len(self.symbols):
+                report, kind = functions, classify_function(truth, ours, self.symbols[address])
+            else:
+                report, kind = sites, classify(truth, ours)
+                if innermost and ours.frames and same_name(truth.frames[-1], ours.frames[-1]):
+                    kind = classify(Answer(truth.frames[:1]), Answer(ours.frames[:1]))
+            report.asked += 1
+            if not kind:
+                report.equal += 1
+                continue
+            example = f"{address:#x} in {truth.symbol}: DWARF {_show(truth)} | llpass {_show(ours)}"
+            report.differences[kind].append(example)
+        return [functions, sites]
+
+
+def compare(executable: Path, answering: Path, reader: str = "runtime", innermost: bool = False) -> list[Report]:
+    """[functions, call sites]: DWARF of `executable` against the tables in `answering` (its stripped copy, say)."""
+    questions = Questions.of(executable)
+    return questions.judge(READERS[reader](answering, questions.addresses), reader, innermost)
 
 
 def main() -> int:
