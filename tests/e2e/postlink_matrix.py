@@ -101,7 +101,7 @@ def _plugin() -> Path:
 
 
 def cases() -> Iterator[Case]:
-    """All combinations; `--lines debug` for link-time optimisation, since test_debug_lines.py asks objects everywhere."""
+    """All combinations; `--lines debug` with link-time optimisation only: objects are asked by test_debug_lines.py."""
     for fields in itertools.product(PROGRAMS, KINDS, LINKERS, LTO, TARGETS, STRIPS, LINES):
         case = Case(*fields)
         if case.lto or case.lines == "sites":
