@@ -22,7 +22,7 @@ from llpass.postlink.rewritten import Rewritten
 
 if TYPE_CHECKING:
     # It brings numpy along, which a second run on one file would load for nothing.
-    from llpass.postlink.debug.lines import DebugLines
+    from llpass.postlink.debug.conversion import DebugLines
     from llpass.postlink.facts.content import Content
 
 ALREADY = "it is post-linked already; link it again for other tables"
@@ -152,11 +152,11 @@ def _post_link(job: _Job, draft: publish.Draft) -> None:
 
 
 def _collect(job: _Job) -> Content:
-    from llpass.postlink.facts import collect
-
     # LLVM reads the debug information in a process of its own meanwhile.
     debug = _debug_lines(job) if job.request.lines == "debug" else None
     try:
+        from llpass.postlink.facts import collect
+
         content = collect.collect(job.image)
     except BaseException:
         if debug:
@@ -171,7 +171,7 @@ def _collect(job: _Job) -> Content:
 
 
 def _debug_lines(job: _Job) -> DebugLines:
-    from llpass.postlink.debug.lines import DebugLines, Tools
+    from llpass.postlink.debug.conversion import DebugLines, Tools
 
     if job.request.gsymutil is None:
         raise LlpassError(

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from llpass.postlink.debug import lines as debug_lines
+from llpass.postlink.debug.conversion import DebugLines, Tools
 from llpass.postlink.facts.content import Content
 from llpass.postlink.image import ImageError
 from tests.e2e import programs, truth
@@ -19,9 +19,9 @@ ENOUGH = 0.999
 slow = pytest.mark.slow
 
 
-def tools(cxxfilt: bool = False) -> debug_lines.Tools:
+def tools(cxxfilt: bool = False) -> Tools:
     """Without a demangler, so that names are compared letter by letter."""
-    return debug_lines.Tools(need("llvm-gsymutil", newest()), tool("llvm-cxxfilt", newest()) if cxxfilt else None)
+    return Tools(need("llvm-gsymutil", newest()), tool("llvm-cxxfilt", newest()) if cxxfilt else None)
 
 
 def no_records(addresses: range) -> Content:
@@ -40,7 +40,7 @@ def no_records(addresses: range) -> Content:
 
 def check(executable: Path, answering: Path | None = None, asked: int = 1000) -> truth.Report:
     addresses = truth.text_of(executable)
-    content = debug_lines.DebugLines(answering or executable, tools()).add_to(no_records(addresses))
+    content = DebugLines(answering or executable, tools()).add_to(no_records(addresses))
     report = truth.compare_everywhere(executable, addresses, truth.from_content(content, addresses))
     print(report.text())
     assert report.asked > asked
@@ -138,7 +138,7 @@ def test_a_missing_split_file_is_said(tmp_path: Path) -> None:
 
 def test_display_names_are_as_the_language_writes_them() -> None:
     executable = programs.executable(replace(PLAIN, program="shapes"))
-    content = debug_lines.DebugLines(executable, tools(cxxfilt=True)).add_to(no_records(truth.text_of(executable)))
+    content = DebugLines(executable, tools(cxxfilt=True)).add_to(no_records(truth.text_of(executable)))
     names = dict(zip(content.symbols, content.names, strict=True))
     assert names[b"_ZNK6shapes6ScaledINS_6SquareEE4areaEv"] == b"shapes::Scaled<shapes::Square>::area"
 
@@ -146,7 +146,7 @@ def test_display_names_are_as_the_language_writes_them() -> None:
 def test_a_wrong_answer_is_noticed() -> None:
     executable = programs.executable(PLAIN)
     addresses = truth.text_of(executable)
-    content = debug_lines.DebugLines(executable, tools()).add_to(no_records(addresses))
+    content = DebugLines(executable, tools()).add_to(no_records(addresses))
     content.row_line[:] += 1
     report = truth.compare_everywhere(executable, addresses, truth.from_content(content, addresses))
     assert report.share < 0.1

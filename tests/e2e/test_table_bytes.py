@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 
 from llpass.postlink import verify
-from llpass.postlink.debug import lines as debug_lines
+from llpass.postlink.debug.conversion import DebugLines, Tools
 from llpass.postlink.elf_image import ElfImage
 from llpass.postlink.facts.collect import collect
 from llpass.postlink.facts.content import Content
@@ -60,8 +60,8 @@ def test_call_sites(build: Build, bits: bool) -> None:
 @pytest.mark.parametrize("build", cases(LINES, SLOW_LINES))
 def test_all_lines(build: Build, bits: bool) -> None:
     path = executable(build)
-    tools = debug_lines.Tools(need("llvm-gsymutil", newest()))
-    content = debug_lines.DebugLines(path, tools).add_to(collect(ElfImage(path.read_bytes())))
+    tools = Tools(need("llvm-gsymutil", newest()))
+    content = DebugLines(path, tools).add_to(collect(ElfImage(path.read_bytes())))
     check(content, write(content, dense=True, bits=bits), False)
 
 
@@ -77,8 +77,8 @@ def test_the_size_of_sqlite_s_tables() -> None:
     inlining = sum(table.parts[part] for part in ("trees", "node_codes", "inlined functions", "inlined names"))
     bare = (table.size - inlining) * share
     path = executable(SLOW_LINES["sqlite"])
-    tools = debug_lines.Tools(need("llvm-gsymutil", newest()))
-    content = debug_lines.DebugLines(path, tools).add_to(collect(ElfImage(path.read_bytes())))
+    tools = Tools(need("llvm-gsymutil", newest()))
+    content = DebugLines(path, tools).add_to(collect(ElfImage(path.read_bytes())))
     lines = write(content, dense=True).size * 100 / (content.text_end - content.text_start)
     print(f"call sites {whole:.1f} %, without columns and inlined frames {bare:.1f} %; all lines {lines:.1f} %")
     assert whole <= 14

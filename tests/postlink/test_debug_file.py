@@ -11,7 +11,7 @@ from elftools.elf.elffile import ELFFile
 
 from llpass.diagnostics import LlpassError
 from llpass.postlink.debug import file as debug_file
-from llpass.postlink.debug import lines as debug_lines
+from llpass.postlink.debug.conversion import DebugLines
 from llpass.postlink.image import ImageError
 from tests.e2e.test_debug_lines import no_records, tools
 from tests.e2e.toolchain import need, newest, run
@@ -42,7 +42,7 @@ def split_off(program: Path, debug: Path, link: bool = False) -> None:
 
 
 def lines(program: Path) -> set[int]:
-    content = debug_lines.DebugLines(program, tools()).add_to(no_records(text_of(program)))
+    content = DebugLines(program, tools()).add_to(no_records(text_of(program)))
     return set(content.row_line.tolist())
 
 

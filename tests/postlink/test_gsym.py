@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from llpass.diagnostics import EXIT_MISSING_TOOL, LlpassError
-from llpass.postlink.debug import gsym
+from llpass.postlink.debug import conversion, gsym
 from llpass.postlink.image import ImageError
 from tests.postlink.gsym_files import Function, Node, write
 
@@ -164,16 +164,16 @@ def script(home: Path, text: str) -> str:
 
 def test_a_missing_tool_has_its_exit_status(tmp_path: Path) -> None:
     with pytest.raises(LlpassError) as caught:
-        gsym.Conversion(Path(__file__), str(tmp_path / "nothing"))
+        conversion.Conversion(Path(__file__), str(tmp_path / "nothing"))
     assert caught.value.status == EXIT_MISSING_TOOL
 
 
 def test_the_last_words_of_a_tool_that_fails(tmp_path: Path) -> None:
     with pytest.raises(ImageError, match="no such section"):
-        gsym.Conversion(Path(__file__), script(tmp_path, "echo 'error: no such section' >&2; exit 1")).result()
+        conversion.Conversion(Path(__file__), script(tmp_path, "echo 'error: no such section' >&2; exit 1")).result()
 
 
 def test_a_tool_that_hangs_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gsym, "_SECONDS", 0.2)
+    monkeypatch.setattr(conversion, "_SECONDS", 0.2)
     with pytest.raises(ImageError, match="did not finish"):
-        gsym.Conversion(Path(__file__), script(tmp_path, "exec sleep 20")).result()
+        conversion.Conversion(Path(__file__), script(tmp_path, "exec sleep 20")).result()

@@ -4,7 +4,7 @@ DWARF is what everybody can write and few can read fast: a program with 10 MB of
 of another shape. llvm-gsymutil reads all there is (versions 2 to 5, compressed, split, after LTO) with LLVM's own
 reader and writes GSYM: for each function its line rows and its tree of inlined calls, in a few bytes each.
 
-`Conversion` runs the tool, `read` takes its file apart into numpy columns. The format (version 1) is that of
+`conversion` runs the tool, `read` takes its file apart into numpy columns. The format (version 1) is that of
 llvm/DebugInfo/GSYM: a header, sorted function starts, an offset to each function's record, a file table, strings,
 the records. Nothing in a record says where the next item starts, so the readers here find the borders of all items of
 all functions at once (`Varints`, `_operations`), and only the tree of inlined calls is walked node by node.
@@ -15,17 +15,13 @@ Damage is an `ImageError` with the offset. Time and memory are linear in the siz
 from __future__ import annotations
 
 import struct
-import subprocess
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from llpass.diagnostics import EXIT_MISSING_TOOL, LlpassError
 from llpass.postlink.image import ImageError
 
 Ints = npt.NDArray[np.int64]
@@ -48,8 +44,6 @@ _BLOCK = 1 << 17
 _SIDE_BY_SIDE = 32
 #: Items that a function's record has at most: line table, inlined calls, folded functions, call sites, end.
 _MAX_ITEMS = 8
-#: A damaged file may send the converter around in circles: seconds it is given, and more for each byte.
-_SECONDS, _SECONDS_PER_BYTE = 60.0, 2e-6
 
 
 @dataclass
@@ -84,53 +78,6 @@ class Gsym:
         """The string at an offset; empty when that is outside."""
         end = self.strings.find(b"\0", offset)
         return self.strings[offset:end] if 0 <= offset < end else b""
-
-
-class Conversion:
-    """llvm-gsymutil at work on a file; there is other work to do meanwhile.
-
-    Raises `LlpassError` when there is no such tool.
-    """
-
-    def __init__(self, path: Path, tool: str) -> None:
-        self._limit = _SECONDS + _SECONDS_PER_BYTE * path.stat().st_size
-        self._home = tempfile.TemporaryDirectory(prefix="llpass-")
-        self._out = Path(self._home.name) / "gsym"
-        self._said = (Path(self._home.name) / "said").open("w+b")
-        command = [tool, "--convert", str(path), "--out-file", str(self._out)]
-        try:
-            self._process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=self._said, stderr=subprocess.STDOUT
-            )
-        except OSError as error:
-            self._said.close()
-            self._home.cleanup()
-            raise LlpassError(f"{tool}: {error.strerror or error}", status=EXIT_MISSING_TOOL) from error
-
-    def result(self) -> tuple[bytes, list[str]]:
-        """The GSYM form, and what the tool warned of, a line each. Raises `ImageError` when it cannot read the file."""
-        try:
-            status = self._process.wait(self._limit)
-            self._said.seek(0)
-            said = self._said.read().decode("utf-8", "replace").splitlines()
-            if status or not self._out.exists():
-                last = [line for line in said if line.strip()][-1:] or [f"exit status {status}"]
-                raise ImageError(f"llvm-gsymutil cannot read the debug information: {last[0].strip()}")
-            return self._out.read_bytes(), [line for line in said if line.startswith(("warning:", "error:"))]
-        except subprocess.TimeoutExpired:
-            raise ImageError(
-                f"llvm-gsymutil did not finish reading the debug information in {self._limit:.0f} s"
-            ) from None
-        finally:
-            self.close()
-
-    def close(self) -> None:
-        """Stop the tool and remove what it wrote."""
-        if self._process.poll() is None:
-            self._process.kill()
-            self._process.wait()
-        self._said.close()
-        self._home.cleanup()
 
 
 def read(data: bytes) -> Gsym:

@@ -2,8 +2,8 @@
 
 Labels know the lines of call sites only, and stand in the code. A program that is compiled with ``-g`` knows more
 and its code is left alone, but nobody wants to ship or map its DWARF. So it is read here, once, after linking:
-`DebugLines` lays line rows and inlined calls over the pieces that llpass's own records describe, and adds
-pieces for functions that only the DWARF knows. Afterwards the DWARF may go.
+`join` lays line rows and inlined calls over the pieces that llpass's own records describe, and adds pieces for
+functions that only the DWARF knows. Afterwards the DWARF may go.
 
 The rules, beyond those of docs/symbolize.md:
 
@@ -22,16 +22,12 @@ The rules, beyond those of docs/symbolize.md:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from llpass.postlink.debug import file as debug_file
-from llpass.postlink.debug import gsym
-from llpass.postlink.debug import line_table as debug_line
 from llpass.postlink.debug.gsym import Gsym, Ints, spread
 from llpass.postlink.facts.content import PART, PROLOGUE, Content
 from llpass.postlink.image import ImageError, Symbol
@@ -41,55 +37,13 @@ Demangler = Callable[[list[bytes]], list[bytes]]
 
 #: Calls inlined into each other, at most; LLVM's inliner stays far below.
 _MAX_DEPTH = 500
-#: Says llvm-gsymutil; without these files all inlined calls would be lost.
-_NO_SPLIT_FILE = "Unable to retrieve DWO"
-
-
-@dataclass(frozen=True)
-class Tools:
-    """Paths of programs of LLVM; without `cxxfilt` names stay linker symbols."""
-
-    gsymutil: str
-    cxxfilt: str | None = None
-
-
-class DebugLines:
-    """The debug information of the program at `path`, being read by another process while `content` is collected.
-
-    Ends with `add_to` or `close`. Raises `ImageError` when there is none or it cannot be read, `LlpassError` when a
-    tool is missing.
-    """
-
-    def __init__(self, path: Path, tools: Tools) -> None:
-        self._source = debug_file.find(path)
-        self._tools = tools
-        self._conversion = gsym.Conversion(self._source, tools.gsymutil)
-
-    def close(self) -> None:
-        """Stop reading."""
-        self._conversion.close()
-
-    def add_to(self, content: Content) -> Content:
-        """`content` with the lines; its counts tell what was found."""
-        source = self._source
-        data, warnings = self._conversion.result()
-        missing = [warning for warning in warnings if _NO_SPLIT_FILE in warning]
-        if missing:
-            raise ImageError(
-                f"{source.name}: the split debug information {missing[0].rpartition(' ')[2]} is not there",
-                hint="keep the .dwo files until `llpass postlink` has run, or make a .dwp file beside the program",
-            )
-        debug = debug_line.fill(gsym.read(data), source)
-        if not len(debug.row_at):
-            said = "".join(f"; {warning}" for warning in warnings[:1])
-            raise ImageError(f"{source.name}: the debug information has no lines{said}")
-        found = join(content, debug, lambda: debug_file.symbols(source), debug_file.demangler(self._tools.cxxfilt))
-        found.counts["debug_warnings"] = len(warnings)
-        return found
 
 
 def join(content: Content, debug: Gsym, symbols: Callable[[], Iterable[Symbol]], demangle: Demangler) -> Content:
-    """`DebugLines` without files. `symbols` is asked only when there are functions that no record describes."""
+    """`content` with the lines of `debug`; its counts tell what was found.
+
+    `symbols` is asked only when there are functions that no record describes.
+    """
     files = _Files(content.files, debug.files)
     functions = _Functions(content, debug, files)
     if not len(functions.index):
