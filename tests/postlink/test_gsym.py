@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from llpass.diagnostics import EXIT_MISSING_TOOL, LlpassError
-from llpass.postlink.debug import conversion, gsym
+from llpass.postlink.debug import conversion, gsym, gsym_rows, gsym_trees
 from llpass.postlink.image import ImageError
-from tests.postlink.gsym_files import Function, Node, write
+from tests.postlink.gsym_files import Function, Node, leb, write
 
 FILES = ["", "/src/a.c", "/src/b.h"]
 
@@ -91,8 +91,8 @@ def nodes(start: int, end: int) -> st.SearchStrategy[Node]:
 def ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The two ways to walk trees; large blocks and small ones."""
     if request.param:
-        monkeypatch.setattr(gsym, "_SIDE_BY_SIDE", 0)
-        monkeypatch.setattr(gsym, "_BLOCK", 8)
+        monkeypatch.setattr(gsym_trees, "_SIDE_BY_SIDE", 0)
+        monkeypatch.setattr(gsym_rows, "_BLOCK", 8)
 
 
 both_ways = pytest.mark.usefixtures("ways")
@@ -113,10 +113,40 @@ def test_what_was_written_is_read(functions: list[Function], endian: str) -> Non
     assert nodes_of(debug) == listed(functions)
 
 
+@both_ways
+@pytest.mark.parametrize("count", [5, 13, 200])
+def test_a_call_in_many_ranges(count: int) -> None:
+    ranges = [(0x1000 + 300 * index, 0x1000 + 300 * index + 5 + 140 * (index % 2)) for index in range(count)]
+    deepest = Node("deepest", [(0x1003, 0x1004)], 1, 9)
+    leaf = Node("leaf", ranges, 1, 8, [deepest])
+    functions = [Function("f", 0x1000, 0x20000, [], Node("f", [(0x1000, 0x20000)], 1, 7, [leaf, deepest]))]
+    assert nodes_of(gsym.read(write(functions, FILES))) == listed(functions)
+
+
+@both_ways
+@pytest.mark.parametrize("count", [0, 1 << 40, (1 << 63) - 1])
+def test_a_call_in_no_or_endless_ranges(count: int) -> None:
+    data = bytearray(write([Function("f", 0x1000, 0x2000, [], Node("f", [(0x1000, 0x2000)], 1, 7))], FILES))
+    at = data.rindex(b"\x01\0\x80\x20")  # one range, of 0x1000 bytes
+    data[at:at] = leb(count)[:-1] + bytes([leb(count)[-1] | 0x80, 0]) if count < 64 else leb(count)
+    data[at - 4 : at] = (int.from_bytes(data[at - 4 : at], "little") + 12).to_bytes(4, "little")
+    with pytest.raises(ImageError, match="GSYM"):
+        gsym.read(bytes(data) + bytes(20))
+
+
 def test_a_number_whose_bytes_look_like_operations() -> None:
     rows = [(0x1000, 1, 1), (0x1000 + 0x0103, 2, 0x0203), (0x1000 + 0x0183, 1, 3), (0x9000, 2, 0x4101)]
     debug = gsym.read(write([Function("f", 0x1000, 0xA000, rows)], FILES))
     assert rows_of(debug) == [(0, *row) for row in rows]
+
+
+def test_a_line_table_without_operations() -> None:
+    function = Function("f", 0x1000, 0xA000, [(0x1000, 1, 1)])
+    data = write([function], FILES)
+    head = b"\x01\0\0\0"  # a line table, of so many bytes
+    at = data.index(head + b"\x05\0\0\0")
+    with pytest.raises(ImageError, match="room"):
+        gsym.read(data[:at] + head + b"\x03\0\0\0" + data[at + 8 : at + 11] + data[at + 13 :])
 
 
 SAMPLE = write(

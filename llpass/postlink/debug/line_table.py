@@ -20,7 +20,9 @@ import numpy as np
 import numpy.typing as npt
 
 from llpass.postlink.debug import file as debug_file
-from llpass.postlink.debug.gsym import Bytes, Gsym, Ints, Varints, spread
+from llpass.postlink.debug.columns import spread
+from llpass.postlink.debug.gsym import Gsym
+from llpass.postlink.debug.leb128 import Bytes, Ints, Numbers
 from llpass.postlink.debug.line_header import Header, Sections, headers
 from llpass.postlink.image import ImageError
 
@@ -134,13 +136,13 @@ def _run(view: Bytes, tables: list[Header], little: bool) -> _Rows:
         name: np.array([getattr(header, name) for header in tables], np.int64)[table]
         for name in ("instruction_bytes", "line_base", "line_range", "first_special")
     }
-    varints = Varints(view)
+    numbers = Numbers(view, ".debug_line")
     special = code >= column["first_special"]
     standard = np.where(special, -1, code)
     operand = np.zeros(len(at), np.int64)
     for wanted, signed in (((_ADVANCE_PC, _SET_FILE), False), ((_ADVANCE_LINE,), True)):
         chosen = np.flatnonzero(np.isin(standard, wanted))
-        operand[chosen] = varints.read(at[chosen] + 1, signed)
+        operand[chosen], _ = numbers.read(at[chosen] + 1, signed)
     kind = np.where(standard == _EXTENDED, view[np.maximum(payload, 0)], 0)
     moved = np.where(special, code, np.where(standard == _CONST_ADD_PC, 255, column["first_special"]))
     moved -= column["first_special"]
@@ -199,8 +201,8 @@ def _read(view: Bytes, at: Ints, size: Ints, little: bool) -> Ints:
 def _operations(view: Bytes, tables: list[Header]) -> tuple[Ints, Ints, Ints]:
     """Offset and table of each operation, and where the payload of an extended one starts (else -1).
 
-    As in GSYM (`gsym._operations`) what a byte is follows from the bytes before it: an operation that takes a number
-    swaps "operation" and "number", a byte of 0x80 and more keeps the state, any other leads to "operation". The
+    As in GSYM (`gsym_rows._is_operation`) what a byte is follows from the bytes before it: an operation that takes a
+    number swaps "operation" and "number", a byte of 0x80 and more keeps the state, any other leads to "operation". The
     operations 0 (extended, with its length) and 9 (two bytes) do not fit in. But whether a byte of 0 or 9 is an
     operation follows from the last place that is known to be one, so those bytes alone are visited one by one, and what
     is behind them is the next known place.

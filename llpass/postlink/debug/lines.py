@@ -28,7 +28,9 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from llpass.postlink.debug.gsym import Gsym, Ints, spread
+from llpass.postlink.debug.columns import spread
+from llpass.postlink.debug.gsym import Gsym
+from llpass.postlink.debug.leb128 import Ints
 from llpass.postlink.facts.content import PART, PROLOGUE, Content
 from llpass.postlink.image import ImageError, Symbol
 
