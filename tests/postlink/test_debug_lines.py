@@ -127,6 +127,12 @@ def test_line_sites_give_way_where_there_are_rows() -> None:
     assert table.piece_flags.tolist() == [PROLOGUE, STUB]
 
 
+def test_rows_of_the_records_go_with_the_last_site_that_had_one() -> None:
+    """They would be gone through for every table, and stand in the way of rows that say the same."""
+    base = content(RECORD, [("main", 10)], [(0x2005, 77), (0x2040, 78)])
+    assert 77 not in join(base, [MAIN]).row_line
+
+
 def test_line_0_is_an_answer_in_the_file_of_the_function() -> None:
     table = join(content(RECORD, [("main", 10)]), [Function("main", 0x2000, 0x2100, [(0x2000, 1, 10), (0x2010, 2, 0)])])
     assert at(table, 0x2010) == [("shown main", "/src/a.c", 0)]

@@ -98,3 +98,17 @@ def test_codes_are_put_at_any_bit(shift: int) -> None:
         f"{code:0{size}b}" for code, size in zip(codes.tolist(), bits.tolist(), strict=True)
     )
     assert text == expected.ljust(64, "0")
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 15), st.integers(0, 40), st.integers(0, 1 << 15)), max_size=60))
+def test_codes_far_apart_and_close_together(items: list[tuple[int, int, int]]) -> None:
+    expected, at = "", []
+    for size, gap, code in items:
+        expected += "0" * gap
+        at.append(len(expected))
+        expected += f"{code % (1 << size):0{size}b}"
+    bits = array([size for size, _, _ in items])
+    out = np.zeros((len(expected) + 7) // 8, np.uint8)
+    huffman.put(out, array(at), bits, array([code % (1 << size) for size, _, code in items]))
+    assert "".join(f"{byte:08b}" for byte in out.tolist()) == expected.ljust(8 * len(out), "0")

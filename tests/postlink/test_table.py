@@ -256,6 +256,21 @@ def test_rows_that_differ_in_columns_alone_are_one_in_a_dense_table() -> None:
     assert (sites(False), sites(True)) == (2, 1)
 
 
+def test_calls_that_differ_in_columns_alone_are_one_in_a_dense_table() -> None:
+    def tree(dense: bool, callers: list[int]) -> int:
+        content = small(
+            names=[b"f", b"leaf"], symbols=[b"f", b"leaf"],
+            **{f"func_{name}": columns([1, 1]) for name in ("file", "line", "decl_line", "scope_line")},
+            row_func=columns([0, 0, 1, 1]), row_file=columns([1] * 4), row_line=columns([7, 7, 9, 9]),
+            row_column=columns([3, 4, 5, 5]), row_parent=columns([-1, -1, *callers]),
+            site_at=columns([0x1008, 0x1010], np.uint64), site_row=columns([2, 3]),
+        )  # fmt: skip
+        return write(content, dense=dense).parts["trees"]
+
+    assert tree(False, [0, 0]) < tree(False, [0, 1])
+    assert tree(True, [0, 0]) == tree(True, [0, 1])
+
+
 @pytest.mark.parametrize("bits", [False, True])
 @pytest.mark.parametrize("dense", [False, True])
 def test_line_0_at_even_distances_is_no_end(dense: bool, bits: bool) -> None:

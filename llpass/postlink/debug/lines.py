@@ -324,7 +324,10 @@ class _Rows:
         debug = functions.debug
         self._content, self._segments, self._pieces = content, segments, pieces
         self._columns: list[list[Ints]] = []
-        self._count = len(content.row_func)
+        at = np.searchsorted(pieces.start, content.site_at.astype(np.int64), "right") - 1
+        #: Line sites of the records that still count; without any their rows go, too.
+        self._keep: Ints = np.flatnonzero(~segments.lined[at]) if len(segments.lined) else at
+        self._count = len(content.row_func) if len(self._keep) else 0
         self._call_file = files.number[debug.node_file]
         call: Ints = self._calls(functions)
 
@@ -408,16 +411,23 @@ class _Rows:
 
     def write(self, content: Content) -> None:
         """Put the rows and sites into `content`."""
-        old, pieces = self._content, self._pieces
-        added = [np.concatenate(parts).astype(np.int32) for parts in zip(*self._columns, strict=True)]
-        content.row_func = np.append(old.row_func, added[0])
-        content.row_file = np.append(old.row_file, added[1])
-        content.row_line = np.append(old.row_line, added[2])
-        content.row_parent = np.append(old.row_parent, added[3])
-        content.row_column = np.append(old.row_column, np.zeros(len(added[0]), np.int32))
-        at = old.site_at.astype(np.int64)
-        keep = ~self._segments.lined[np.searchsorted(pieces.start, at, "right") - 1] if len(at) else np.zeros(0, bool)
-        at = np.append(at[keep], self._at)
-        order = np.argsort(at, kind="stable")
-        content.site_at = at[order].astype(np.uint64)
-        content.site_row = np.append(old.site_row[keep], self._row)[order].astype(np.int32)
+        old = self._content
+        func, file, line, parent = (
+            np.concatenate(parts).astype(np.int32) for parts in zip(*self._columns, strict=True)
+        )
+        column = np.zeros(len(func), np.int32)
+        site_at, site_row = self._at.astype(np.uint64), self._row.astype(np.int32)
+        if len(self._keep):
+            func, file, line = (
+                np.append(old.row_func, func),
+                np.append(old.row_file, file),
+                np.append(old.row_line, line),
+            )
+            parent, column = np.append(old.row_parent, parent), np.append(old.row_column, column)
+            site_at = np.append(old.site_at[self._keep], site_at)
+            site_row = np.append(old.site_row[self._keep], site_row)
+            order = np.argsort(site_at, kind="stable")
+            site_at, site_row = site_at[order], site_row[order]
+        content.row_func, content.row_file, content.row_line = func, file, line
+        content.row_parent, content.row_column = parent, column
+        content.site_at, content.site_row = site_at, site_row

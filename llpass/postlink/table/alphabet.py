@@ -19,6 +19,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from llpass.postlink.table.numbering import Numbered, numbered
+
 Ints = npt.NDArray[np.int64]
 Numbers = npt.NDArray[np.int32]
 
@@ -86,13 +88,13 @@ def encode(kinds: Ints, fields: list[Field], room: int, entry_bytes: int) -> Alp
 
 def _greedy(kinds: Ints, fields: list[Field], room: int, entry_bytes: float) -> list[Code]:
     follows = np.sum([field.sizes for field in fields], axis=0)
-    numbered = [np.unique(field.values, return_inverse=True) for field in fields]
+    numbers = [numbered(field.values) for field in fields]
     best = follows.copy()
     heap: list[tuple[float, int, tuple[int, ...], Ints, Ints]] = []
     for width in range(1, len(fields) + 1):
         for fixed in combinations(range(len(fields)), width):
             cost = follows - np.sum([fields[index].sizes for index in fixed], axis=0)
-            for gain, members in _groups(kinds, fields, numbered, fixed, best - cost, entry_bytes, room):
+            for gain, members in _groups(kinds, fields, numbers, fixed, best - cost, entry_bytes, room):
                 heap.append((-gain, len(heap), fixed, members, cost))
     heapq.heapify(heap)
     codes: list[Code] = []
@@ -114,7 +116,7 @@ def _greedy(kinds: Ints, fields: list[Field], room: int, entry_bytes: float) -> 
 def _groups(
     kinds: Ints,
     fields: list[Field],
-    numbered: list[tuple[Ints, Ints]],
+    numbers: list[Numbered],
     fixed: tuple[int, ...],
     gains: Ints,
     entry_bytes: float,
@@ -124,7 +126,7 @@ def _groups(
     fits = np.ones(len(kinds), bool)
     key = kinds.copy()
     for index in fixed:
-        field, (distinct, number) = fields[index], numbered[index]
+        field, (distinct, number) = fields[index], numbers[index]
         fits &= (field.values >= field.low) & (field.values < field.high)
         key = key * len(distinct) + number
     (items,) = np.nonzero(fits)

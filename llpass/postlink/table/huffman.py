@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from llpass.abi import table as abi
 from llpass.postlink.table.alphabet import Alphabet, Code, Field
+from llpass.postlink.table.numbering import numbered
 from llpass.postlink.table.varints import Ints
 
 #: Uses that make a code worth its entry.
@@ -34,10 +35,11 @@ class _Choice:
         for index in fixed:
             field = fields[index]
             fits &= (field.values >= field.low) & (field.values < field.high)
-            distinct, number = np.unique(field.values, return_inverse=True)
+            distinct, number = numbered(field.values)
             key = key * len(distinct) + number
         self.fixed = fixed
-        _, self.one, self.number = np.unique(key, return_index=True, return_inverse=True)
+        combinations = numbered(key)
+        self.one, self.number = combinations.first(), combinations.number
         follows = [8 * field.sizes for index, field in enumerate(fields) if index not in fixed]
         self.operands = np.where(fits, np.sum(follows, axis=0) if follows else 0, np.inf)
         self.uses = np.bincount(self.number, weights=weights)
@@ -107,10 +109,10 @@ def _distinct(kinds: Ints, fields: list[Field]) -> tuple[Ints, Ints, Ints]:
     """One item of each combination, how many items have it, and the number of each item's combination."""
     key = kinds.copy()
     for field in fields:
-        distinct, number = np.unique(field.values, return_inverse=True)
+        distinct, number = numbered(field.values)
         key = key * len(distinct) + number
-    _, item, number, weights = np.unique(key, return_index=True, return_inverse=True, return_counts=True)
-    return item, weights, number
+    found = numbered(key)
+    return found.first(), np.bincount(found.number, minlength=len(found.values)), found.number
 
 
 def _lengths(counts: list[int]) -> list[int]:
@@ -145,14 +147,18 @@ def values(lengths: Ints) -> Ints:
 
 
 def put(out: npt.NDArray[np.uint8], at: Ints, bits: Ints, codes: Ints) -> None:
-    """Write codes of `bits` bits (at most 15) at places counted in bits. What is there must be 0."""
+    """Write codes of `bits` bits (at most 15) at places counted in bits, which ascend. What is there must be 0."""
     if not len(at):
         return
-    shifted = codes << (24 - bits - (at & 7))
-    byte = at >> 3
-    end = int(byte.max()) + 3
-    sums = np.zeros(end, np.float64)
-    for index, shift in enumerate((16, 8, 0)):
-        # No two codes share a bit, so adding is the same as joining, and it is exact.
-        sums += np.bincount(byte + index, weights=shifted >> shift & 255, minlength=end)
-    out[: min(end, len(out))] |= sums[: len(out)].astype(np.uint8)
+    # A code lies in one word of 32 bits and the next. No two codes share a bit, so adding is the same as joining.
+    word = at >> 5
+    shifted = codes << (63 - bits - (at & 31))
+    (edges,) = np.nonzero(word[1:] != word[:-1])
+    edges = np.append(0, edges + 1)
+    sums, word = np.add.reduceat(shifted, edges) << 1, word[edges]
+    base = int(word[0])
+    joined = np.zeros(int(word[-1]) - base + 2, np.uint32)
+    joined[word - base] = sums >> 32
+    joined[word - base + 1] |= sums.astype(np.uint32)
+    there = out[4 * base : 4 * (base + len(joined))]
+    there |= joined.astype(">u4").view(np.uint8)[: len(there)]

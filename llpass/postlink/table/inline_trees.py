@@ -152,21 +152,59 @@ def _slots(content: Content) -> _Slots:
 
 
 def _depths(parent: Ints) -> Ints:
-    """How many parents each row has, by doubling the step."""
-    depth = (parent >= 0).astype(np.int64)
+    """How many parents each row has, by doubling the step. Most rows are nobody's parent: they come last."""
+    (inner,) = np.nonzero(parent >= 0)
+    above = np.zeros(len(parent), bool)
+    above[parent[inner]] = True
+    (rows,) = np.nonzero(above & (parent >= 0))
+    depth = np.zeros(len(parent), np.int64)
+    depth[rows] = 1
     up = parent.copy()
-    rows = np.flatnonzero(depth)
     while len(rows):
-        above = up[rows]
-        depth[rows] += depth[above]
-        up[rows] = up[above]
+        over = up[rows]
+        depth[rows] += depth[over]
+        up[rows] = up[over]
         if depth[rows].max() > DEPTH_LIMIT:
-            raise LayoutError(f"a chain of {depth.max()} inlined calls or more; the limit is {DEPTH_LIMIT}")
+            break  # a damaged file may chain all its rows
         rows = rows[up[rows] >= 0]
+    depth[inner] = depth[parent[inner]] + 1
+    if depth.max(initial=0) > DEPTH_LIMIT:
+        raise LayoutError(f"a chain of {depth.max()} inlined calls; the limit is {DEPTH_LIMIT}")
     return depth
 
 
-def same_but_for_columns(content: Content) -> Ints:
+def without_columns(content: Content, rows: Ints) -> Ints:
+    """Some rows, where one that says the same as the one before it, but for columns, is replaced by that one."""
+    parent = content.row_parent
+    above = np.zeros(len(parent), bool)
+    above[parent[parent >= 0]] = True
+    if not _distinct_but_for_columns(content, np.flatnonzero(above)):
+        return _same_but_for_columns(content)[rows]
+    same = np.zeros(len(rows), bool)
+    if len(rows):
+        same[1:] = True
+    for column in (content.row_func, content.row_file, content.row_line, parent):
+        values = column[rows]
+        same[1:] &= values[1:] == values[:-1]
+    first: Ints = np.maximum.accumulate(np.where(same, 0, np.arange(len(rows))))
+    return rows[first]
+
+
+#: Odd, so that multiplying by it loses nothing of a 64-bit number.
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+
+
+def _distinct_but_for_columns(content: Content, rows: Ints) -> bool:
+    """No two of the rows say the same. By a hash: it may say no where the answer is yes, never the other way round."""
+    mixed = np.zeros(len(rows), np.uint64)
+    for column in (content.row_func, content.row_file, content.row_line, content.row_parent):
+        mixed = (mixed + column[rows].astype(np.uint64)) * _MIX
+        mixed ^= mixed >> np.uint64(29)
+    mixed.sort()
+    return not np.any(mixed[1:] == mixed[:-1])
+
+
+def _same_but_for_columns(content: Content) -> Ints:
     """For each row the first one that says the same, its parents included, but for columns."""
     parent = content.row_parent.astype(np.int64)
     depth = _depths(parent)

@@ -181,7 +181,9 @@ def _function_parts(content: Content, functions: _Functions) -> dict[str, int]:
     """Bytes of info records, apart for functions that have no code of their own."""
     infos = functions.infos
     written = np.concatenate((content.piece_func[functions.here], functions.shared))
-    inlined = np.isin(written, content.piece_func, invert=True)
+    inlined = np.ones(len(content.names) + 1, np.bool_)
+    inlined[content.piece_func] = False
+    inlined = inlined[written]
     text, size = infos.text_size[written], infos.size[written]
     return {
         "functions": int((size - text)[~inlined].sum()),

@@ -151,7 +151,7 @@ def _sites(content: Content, dense: bool) -> tuple[line_programs.Sites, int]:
     if len(at) and (piece.min() < 0 or (at >= content.piece_end[piece]).any()):
         raise LayoutError("a line site is outside of all pieces of code")
     if dense:
-        row = inline_trees.same_but_for_columns(content)[row]
+        row = inline_trees.without_columns(content, row)
     new = np.ones(len(at), bool)
     new[1:] = (piece[1:] != piece[:-1]) | (row[1:] != row[:-1])
     new &= content.piece_func[piece] >= 0 if len(at) else new
