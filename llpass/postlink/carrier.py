@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from llpass.abi import table
-from llpass.postlink.image import Image, ImageError, Section, unpack
+from llpass.postlink.image import Image, ImageError, Section, distance, unpack
 
 #: ``absent``: no section of units. ``records``: as it was linked; all others were left by post-link.
 Kind = Literal["absent", "records", "table", "redirect", "external", "none"]
@@ -79,7 +79,8 @@ def first_aligned(section: Section) -> int:
 def external_record(text_start: int, address: int, identity: bytes, endian: str) -> bytes:
     """The carrier at `address` of an image whose table stands in a side file."""
     layout = table.CARRIER_EXTERNAL.packer(endian)
-    return layout.pack(table.CARRIER_EXTERNAL_MAGIC, text_start - address, 0, 0, identity)
+    to_text = distance(address, text_start, "from the records to the text")
+    return layout.pack(table.CARRIER_EXTERNAL_MAGIC, to_text, 0, 0, identity)
 
 
 def none_record(endian: str) -> bytes:

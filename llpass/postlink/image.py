@@ -107,6 +107,13 @@ def need(data: bytes | bytearray | memoryview, offset: int, size: int, what: str
         raise ImageError(f"{what} at offset {offset:#x}: need {size} bytes, {left} left")
 
 
+def distance(start: int, end: int, what: str) -> int:
+    """`end` - `start`, for a signed field of 64 bits; refused where it would not hold it."""
+    if not -(1 << 63) <= end - start < 1 << 63:
+        raise ImageError(f"{what}: half of the address space is between {start:#x} and {end:#x}")
+    return end - start
+
+
 def unpack(layout: struct.Struct, data: bytes | bytearray | memoryview, offset: int, what: str) -> tuple[Any, ...]:
     """`Struct.unpack_from` with a located error."""
     need(data, offset, layout.size, what)

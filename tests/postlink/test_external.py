@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from llpass.abi import table
-from llpass.postlink import external
+from llpass.postlink import carrier, external
 from llpass.postlink.image import ImageError
 
 
@@ -58,3 +58,9 @@ def test_every_truncation_is_noticed(data: bytes) -> None:
     for size in range(len(data)):
         with pytest.raises(ImageError):
             external.decode(data[:size], TOKEN, "<")
+
+
+def test_a_token_half_of_the_address_space_away_from_the_text_is_refused() -> None:
+    assert carrier.external_record((1 << 63) - 1, 0, TOKEN, "<")
+    with pytest.raises(ImageError, match="from the records to the text: half of the address space"):
+        carrier.external_record(1 << 63, 0, TOKEN, "<")

@@ -225,6 +225,13 @@ def test_the_bytes_do_not_depend_on_the_address_but_for_the_distance_to_the_text
     assert struct.unpack_from("<q", other, 8) == (0x1000 - 0x9000,)
 
 
+def test_a_table_half_of_the_address_space_away_from_its_text_is_refused() -> None:
+    nearest = 0x1000 + (1 << 63)
+    assert struct.unpack_from("<q", write(small()).at(nearest), 8) == (-(1 << 63),)
+    with pytest.raises(ImageError, match="from the table to the text: half of the address space is between 0x8"):
+        write(small()).at(nearest + 8)
+
+
 def test_the_same_content_gives_the_same_bytes() -> None:
     assert write(small()).at(0) == write(small()).at(0)
 

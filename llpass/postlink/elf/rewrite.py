@@ -39,7 +39,7 @@ from llpass.postlink.elf.headers import (
 )
 from llpass.postlink.elf.plan import Plan
 from llpass.postlink.elf.room import PAGE, Room
-from llpass.postlink.image import ImageError
+from llpass.postlink.image import ImageError, distance
 from llpass.postlink.rewritten import Report, Rewritten
 
 #: The name that `native.ELF_TABLE` takes the place of; it is as long, so the table of names stays as it is.
@@ -111,7 +111,9 @@ def _rewrite(data: bytes, table: TableBytes | None, carrier: bytes | None) -> Re
     if table:
         _put(headers, out, address, table.at(address))
     if table and plan.record:
-        carrier = _redirect(headers, address - room.carrier, size)
+        to_table = distance(room.carrier, address, "from the records to the table")
+        fields = (layout.CARRIER_REDIRECT_MAGIC, to_table, size, 0)
+        carrier = layout.CARRIER_REDIRECT.packer(headers.endian).pack(*fields)
     if plan.record:
         _put(headers, out, room.carrier, carrier or b"")
     headers.write(out)
@@ -192,14 +194,6 @@ def _append_segment(headers: Headers, out: bytearray, described: Section | None,
         described.addr, described.offset = address, len(out)
     out += bytes(size)
     return address
-
-
-def _redirect(headers: Headers, distance: int, size: int) -> bytes:
-    if not -(1 << 63) <= distance < 1 << 63:
-        raise ImageError(
-            "the table does not fit, and half of the address space is between the records and the next room"
-        )
-    return layout.CARRIER_REDIRECT.packer(headers.endian).pack(layout.CARRIER_REDIRECT_MAGIC, distance, size, 0)
 
 
 def _put(headers: Headers, out: bytearray, address: int, content: bytes) -> None:

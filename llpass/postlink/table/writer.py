@@ -19,6 +19,7 @@ import numpy as np
 from llpass.abi import table as abi
 from llpass.postlink.facts import content as facts
 from llpass.postlink.facts.content import Content
+from llpass.postlink.image import distance
 from llpass.postlink.table import inline_trees, line_programs, piece_records
 from llpass.postlink.table.inline_trees import LayoutError
 from llpass.postlink.table.line_programs import Shape
@@ -45,9 +46,9 @@ class Table:
         return abi.TABLE.size + len(self.body)
 
     def at(self, address: int) -> bytes:
-        """The bytes for a table whose first byte is at this link-time address."""
+        """The bytes for a table whose first byte is at this link-time address. Raises `ImageError`: too far away."""
         header = list(self.header)
-        header[_FIELDS["text"]] = self.text_start - address
+        header[_FIELDS["text"]] = distance(address, self.text_start, "from the table to the text")
         return abi.TABLE.packer(self.endian).pack(*header) + self.body
 
 
