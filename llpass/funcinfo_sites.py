@@ -208,9 +208,10 @@ class _Plan:
 
     def _decide(self) -> None:
         module, context = self.module, self.context
-        defined = self.defined
+        defined, borrowed = self.defined, list[Function]()
         for function in module.functions:
             if function.linkage == b"available_externally":
+                borrowed.append(function)
                 context.counters["available_externally"] += 1
                 context.explain(function.name, "no row: available_externally, the real definition is elsewhere")
                 continue
@@ -225,6 +226,10 @@ class _Plan:
         if self.lines == "labels":
             for function, index in defined:
                 self._plan_labels(function, index)
+            # These are emitted as parts of others, and there a call is at its own line as any other.
+            for function in borrowed if defined else ():
+                if function.dbg and self.debug.subprogram(function.dbg) is not None:
+                    self._plan_labels(function, self._row_of_subprogram(function.dbg, 0))
         if self.sites == "asm" and self.entry_sites:
             self.unit.flags |= native.UNIT_ENTRY_SITES
         if self.extents:

@@ -40,11 +40,23 @@ int g(int *a, int n) {
 """
 
 
-def compile_c(folder: Path, version: int, flags: list[str], options: dict[str, str] | None) -> Path:
+#: As the C library declares getc() and, with _FORTIFY_SOURCE, memcpy(): a body that is there to be inlined.
+BORROWED = """
+void ext(int);
+extern inline __attribute__((gnu_inline)) void twice(int x) {
+  ext(x);
+}
+void f(int n) {
+  twice(n);
+}
+"""
+
+
+def compile_c(folder: Path, version: int, flags: list[str], options: dict[str, str] | None, text: str = CLONES) -> Path:
     """C through llpass (untouched when `options` is None) to an object, before optimisation, as a driver would."""
     clang = need("clang", version)
     source = folder / "a.c"
-    source.write_text(CLONES)
+    source.write_text(text)
     ll = folder / "a.ll"
     run([clang, *TARGET, *flags, "-Xclang", "-disable-llvm-passes", "-S", "-emit-llvm", "-o", ll, source])
     if options is not None:
@@ -103,6 +115,18 @@ def test_every_copy_of_a_call_has_a_record_of_its_own(tmp_path: Path) -> None:
     assert calls_of(path, "ext") == 6
     # The labels before the two calls of `twice` stay when these are inlined; the labels behind them win.
     assert line_sites(path) == {(4, 0): 2, (11, 0): 4, (7, 0): 1, (8, 0): 1}
+
+
+def test_a_call_in_a_body_of_another_module_has_a_record_where_it_was_inlined(tmp_path: Path) -> None:
+    path = compile_c(tmp_path, newest(), ["-O2", "-gline-tables-only"], {}, BORROWED)
+    assert calls_of(path, "ext") == 1
+    assert line_sites(path) == {(4, 0): 1, (7, 0): 1}
+    assert [(row.symbol, row.id) for row in unit_of(path).functions if row.symbol == b"twice"] == [(b"twice", 0)]
+
+
+def test_a_body_of_another_module_that_is_not_inlined_leaves_no_record(tmp_path: Path) -> None:
+    path = compile_c(tmp_path, newest(), ["-O0", "-gline-tables-only"], {}, BORROWED)
+    assert line_sites(path) == {(7, 0): 1}
 
 
 def test_copies_made_before_llpass_runs_know_where_they_were_inlined(tmp_path: Path) -> None:

@@ -1,5 +1,5 @@
 ; No row and no record for what this module does not define: declarations, intrinsics, and available_externally bodies,
-; which are there to be inlined and are emitted by another module.
+; which are emitted by another module. (Calls with a debug location in them get labels: they are there to be inlined.)
 ; RUN: %llpass run --passes funcinfo-sites %s --stats --explain funcinfo-sites -o %t.ll 2> %t.words
 ; RUN: %nocomments %t.ll | %filecheck %s
 ; RUN: %llpass inspect %t.ll | %filecheck %s --check-prefix TABLE
