@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llpass.postlink.table import numbering
-from llpass.postlink.table.numbering import numbered
+from llpass.postlink import numbering
+from llpass.postlink.numbering import numbered
 
 
 @pytest.fixture(params=[0, 1 << 16], ids=["sorted", "listed"], autouse=True)

@@ -12,3 +12,8 @@ def spread(first: Ints, count: Ints) -> tuple[Ints, Ints]:
     source = np.repeat(np.arange(len(first)), count)
     begins = np.cumsum(count) - count
     return np.arange(len(source)) - (begins - first)[source], source
+
+
+def ascends(column: Ints) -> bool:
+    """No number is smaller than the one before."""
+    return bool(np.all(column[1:] >= column[:-1]))

@@ -6,6 +6,7 @@ records are read. What it wrote is taken up when both are there.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 import threading
@@ -84,7 +85,9 @@ class Conversion:
         self._home = tempfile.TemporaryDirectory(prefix="llpass-")
         self._out = Path(self._home.name) / "gsym"
         self._said = (Path(self._home.name) / "said").open("w+b")
-        command = [tool, "--convert", str(path), "--out-file", str(self._out)]
+        # One processor is for what else there is to do; with two of them the tool is no slower for it.
+        threads = max(1, (os.cpu_count() or 1) - 1)
+        command = [tool, f"--num-threads={threads}", "--convert", str(path), "--out-file", str(self._out)]
         try:
             self._process = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=self._said, stderr=subprocess.STDOUT

@@ -65,8 +65,21 @@ class Gsym:
 
     def string(self, offset: int) -> bytes:
         """The string at an offset; empty when that is outside."""
-        end = self.strings.find(b"\0", offset)
-        return self.strings[offset:end] if 0 <= offset < end else b""
+        return string(self.strings, offset)
+
+    def texts(self, offsets: Ints) -> list[bytes]:
+        """The strings at some offsets."""
+        pool = self.strings
+        ends = np.append(np.flatnonzero(np.frombuffer(pool, np.uint8) == 0), 0)
+        # A string that has no end, or starts outside, is empty, as in `string`.
+        end = ends[np.searchsorted(ends[:-1], offsets)]
+        return [pool[begin:behind] for begin, behind in zip(offsets.tolist(), end.tolist(), strict=True)]
+
+
+def string(pool: bytes, offset: int) -> bytes:
+    """The string of a pool at an offset; empty when that is outside."""
+    end = pool.find(b"\0", offset)
+    return pool[offset:end] if 0 <= offset < end else b""
 
 
 def read(data: bytes) -> Gsym:
@@ -138,15 +151,11 @@ class _Header:
     def _paths(self, pairs: list[int]) -> Iterator[tuple[bytes, bytes]]:
         left = 8 * len(self.strings) + (1 << 20)
         for directory, name in zip(pairs[::2], pairs[1::2], strict=True):
-            found = self._text(directory), self._text(name)
+            found = string(self.strings, directory), string(self.strings, name)
             left -= len(found[0]) + len(found[1])
             if left < 0:
                 raise ImageError("GSYM: its files repeat the strings too often")
             yield found[0].rstrip(b"/") if found[0] != b"/" else b"", found[1]
-
-    def _text(self, offset: int) -> bytes:
-        end = self.strings.find(b"\0", offset)
-        return self.strings[offset:end] if 0 <= offset < end else b""
 
 
 def _aligned(at: int, alignment: int) -> int:

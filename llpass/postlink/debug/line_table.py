@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llpass.postlink.debug import file as debug_file
-from llpass.postlink.debug.columns import spread
+from llpass.postlink.debug.columns import ascends, spread
 from llpass.postlink.debug.gsym import Gsym
 from llpass.postlink.debug.leb128 import Bytes, Ints, Numbers
 from llpass.postlink.debug.line_header import Header, Sections, headers
@@ -47,8 +47,7 @@ class _Rows(NamedTuple):
 
 def fill(debug: Gsym, path: Path) -> Gsym:
     """`debug` with rows for functions that have none. Raises `ImageError` for a damaged line table."""
-    lined = np.zeros(len(debug.func_start), bool)
-    lined[debug.row_func] = True
+    lined = np.bincount(debug.row_func, minlength=len(debug.func_start)) > 0
     size = debug.func_end - debug.func_start
     bare = np.flatnonzero(~lined & (size > 0))
     if int(size[bare].sum()) <= _SHARE * int(size[lined].sum()):
@@ -80,8 +79,8 @@ def _near(found: list[Header], sections: Sections, wanted: Ints) -> list[Header]
             tables.append(index)
     by_start = np.argsort(np.array(starts, np.int64), kind="stable")
     nearest = np.searchsorted(np.array(starts, np.int64)[by_start], wanted, "right") - 1
-    chosen = np.unique(np.array(tables, np.int64)[by_start][nearest[nearest >= 0]])
-    return [found[index] for index in chosen.tolist()]
+    chosen = set(np.array(tables, np.int64)[by_start][nearest[nearest >= 0]].tolist())
+    return [found[index] for index in sorted(chosen)]
 
 
 def _with_rows(debug: Gsym, bare: Ints, rows: _Rows, paths: list[bytes]) -> Gsym:
@@ -95,16 +94,16 @@ def _with_rows(debug: Gsym, bare: Ints, rows: _Rows, paths: list[bytes]) -> Gsym
     row, which = spread(first, np.searchsorted(rows.at, end) - first)
     row, which = row[~rows.end[row]], which[~rows.end[row]]
     files, number = _numbered(debug.files, paths)
-    func = np.concatenate((debug.row_func, bare[which]))
-    order = np.argsort(func, kind="stable")
-    return replace(
-        debug,
-        files=files,
-        row_func=func[order],
-        row_at=np.concatenate((debug.row_at, np.maximum(rows.at[row], start[which])))[order],
-        row_file=np.concatenate((debug.row_file, number[rows.file[row]]))[order],
-        row_line=np.concatenate((debug.row_line, rows.line[row]))[order],
-    )
+    by_func = np.argsort(bare[which], kind="stable")
+    row, which = row[by_func], which[by_func]
+    added = [bare[which], np.maximum(rows.at[row], start[which]), number[rows.file[row]], rows.line[row]]
+    columns = [debug.row_func, debug.row_at, debug.row_file, debug.row_line]
+    if not ascends(debug.row_func):
+        order = np.argsort(debug.row_func, kind="stable")
+        columns = [column[order] for column in columns]
+    place = np.searchsorted(columns[0], added[0], "right")
+    func, at, file, line = (np.insert(old, place, new) for old, new in zip(columns, added, strict=True))
+    return replace(debug, files=files, row_func=func, row_at=at, row_file=file, row_line=line)
 
 
 def _numbered(known: list[bytes], paths: list[bytes]) -> tuple[list[bytes], Ints]:
@@ -141,7 +140,7 @@ def _run(view: Bytes, tables: list[Header], little: bool) -> _Rows:
     standard = np.where(special, -1, code)
     operand = np.zeros(len(at), np.int64)
     for wanted, signed in (((_ADVANCE_PC, _SET_FILE), False), ((_ADVANCE_LINE,), True)):
-        chosen = np.flatnonzero(np.isin(standard, wanted))
+        chosen = np.flatnonzero(np.any([standard == one for one in wanted], axis=0))
         operand[chosen], _ = numbers.read(at[chosen] + 1, signed)
     kind = np.where(standard == _EXTENDED, view[np.maximum(payload, 0)], 0)
     moved = np.where(special, code, np.where(standard == _CONST_ADD_PC, 255, column["first_special"]))

@@ -21,6 +21,7 @@ The rules, beyond those of docs/symbolize.md:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import pairwise
@@ -28,11 +29,12 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from llpass.postlink.debug.columns import spread
+from llpass.postlink.debug.columns import ascends, spread
 from llpass.postlink.debug.gsym import Gsym
 from llpass.postlink.debug.leb128 import Ints
 from llpass.postlink.facts.content import PART, PROLOGUE, Content
 from llpass.postlink.image import ImageError, Symbol
+from llpass.postlink.numbering import numbered
 
 #: Makes display names of linker symbols, one for each.
 Demangler = Callable[[list[bytes]], list[bytes]]
@@ -117,24 +119,24 @@ class _Functions:
         #: The reverse of `index`; -1 for those that are left out.
         self.position: Ints = np.full(len(debug.func_start), -1, np.int64)
         self.position[index] = np.arange(len(index))
-        first = np.searchsorted(debug.row_func, index) if _ascends(debug.row_func) else np.zeros(len(index), np.int64)
+        first = np.searchsorted(debug.row_func, index) if ascends(debug.row_func) else np.zeros(len(index), np.int64)
         #: The file that a function starts in.
         self.file: Ints = files.number[debug.row_file[first]]
         #: The function of the source that owns the range; `_Pieces` fills it.
         self.owner: Ints = np.full(len(index), -1, np.int64)
         #: The function of the source that a node is a call of.
         self.node: Ints = np.zeros(0, np.int64)
-        self._file_of: dict[int, int] = dict(enumerate(content.func_file.tolist()))
+        self._file_of: list[int] = content.func_file.tolist()
 
     def names(self, numbers: Ints) -> list[bytes]:
         """What the debug information calls the functions of these numbers."""
-        return [self.debug.string(offset) for offset in self.debug.func_name[self.index[numbers]].tolist()]
+        return self.debug.texts(self.debug.func_name[self.index[numbers]])
 
     def add(self, name: bytes, symbol: bytes, file: int = 0) -> int:
         """A new function of the source."""
         self.called.append(name)
         self.symbols.append(symbol)
-        self._file_of[len(self.symbols) - 1] = file
+        self._file_of.append(file)
         return len(self.symbols) - 1
 
     def name_nodes(self, segments: _Segments, files: _Files) -> None:
@@ -142,34 +144,35 @@ class _Functions:
         debug = self.debug
         roots = debug.node_parent < 0
         calls = np.flatnonzero(~roots)
-        offsets, name = np.unique(debug.node_name[calls], return_inverse=True)
-        texts = [debug.string(offset) for offset in offsets.tolist()]
-        by_symbol: dict[bytes, list[int]] = {text: [] for text in texts}
-        for number, called in enumerate(self.called):
-            if called in by_symbol:
-                by_symbol[called].append(number)
-        chosen: Ints = np.zeros(len(offsets), np.int64)
-        shared = np.zeros(len(offsets), bool)
-        for index in sorted(range(len(texts)), key=texts.__getitem__):
-            candidates = by_symbol[texts[index]] if texts[index] else []
-            if not candidates:
-                candidates.append(self.add(texts[index], b""))
-            chosen[index], shared[index] = candidates[0], len(candidates) > 1
+        offsets, name = numbered(debug.node_name[calls])
+        texts = debug.texts(offsets)
+        # Of several functions of one symbol the first.
+        number = dict(zip(reversed(self.called), range(len(self.called) - 1, -1, -1), strict=True))
+        often = Counter(self.called) if len(number) < len(self.called) else Counter()
+        number.pop(b"", None)
+        for text in sorted(set(texts) - number.keys()):
+            number[text] = self.add(text, b"")
+        chosen: Ints = np.array([number[text] for text in texts], np.int64)
         self.node = np.zeros(len(roots), np.int64)
         self.node[calls] = chosen[name]
         # Code outside of text has no owner, and nobody asks for its calls.
         self.node[roots] = np.maximum(self.owner[self.position[debug.node_func[roots]]], 0)
-        unclear = np.flatnonzero(shared[name])
+        if often:
+            self._choose_by_file(segments, files, calls, name, [text if often[text] > 1 else b"" for text in texts])
+
+    def _choose_by_file(self, segments: _Segments, files: _Files, calls: Ints, name: Ints, texts: list[bytes]) -> None:
+        """Name the calls of functions that share their symbol; texts of others are empty."""
+        unclear = np.flatnonzero(np.array([bool(text) for text in texts], bool)[name])
         found = segments.files_of_nodes(calls[unclear])
+        candidates: dict[bytes, list[int]] = {text: [] for text in texts if text}
+        for number, called in enumerate(self.called):
+            if called in candidates:
+                candidates[called].append(number)
         for index, file in zip(unclear.tolist(), np.where(found < 0, -1, files.number[found]).tolist(), strict=True):
-            for candidate in by_symbol[texts[name[index]]]:
+            for candidate in candidates[texts[name[index]]]:
                 if self._file_of[candidate] == file:
                     self.node[calls[index]] = candidate
                     break
-
-
-def _ascends(column: Ints) -> bool:
-    return bool(np.all(column[1:] >= column[:-1]))
 
 
 class _Pieces:
@@ -255,19 +258,24 @@ class _Segments:
 
     def __init__(self, pieces: _Pieces, functions: _Functions, debug: Gsym) -> None:
         self._functions, self._debug = functions, debug
-        cuts = (debug.row_at, debug.range_start, debug.range_end, pieces.start, functions.start, functions.end)
-        at: Ints = np.sort(np.concatenate(cuts))  # numpy's own `unique` hashes: ten times slower on addresses
-        at = at[np.append(True, at[1:] != at[:-1])[: len(at)]]
-        piece = np.searchsorted(pieces.start, at, "right") - 1
-        in_piece = (piece >= 0) & (at < np.append(pieces.end, 0)[piece])
+        order = _by_address(debug.row_at)
+        others = (debug.range_start, debug.range_end, pieces.start, functions.start, functions.end)
+        # Of one address the rows come first; so the rows up to any place are counted.
+        cuts: Ints = np.sort(np.concatenate([2 * debug.row_at, *(2 * other + 1 for other in others)]))
+        rows = np.cumsum(cuts & 1 == 0)
+        cuts >>= 1
+        last = np.append(cuts[1:] != cuts[:-1], True)[: len(cuts)]
+        at = cuts[last]
+        row = np.append(order, -1)[rows[last] - 1]
+        piece = _last_before(pieces.start, at)
+        in_piece = np.flatnonzero((piece >= 0) & (at < np.append(pieces.end, 0)[piece]))
         self.at: Ints = at[in_piece]
         self.piece: Ints = piece[in_piece]
-        function = np.searchsorted(functions.start, self.at, "right") - 1
+        function = _last_before(functions.start, self.at)
         function[self.at >= np.append(functions.end, 0)[function]] = -1
-        order = _by_address(debug.row_at)
-        row = np.append(order, -1)[np.searchsorted(debug.row_at[order], self.at, "right") - 1]
         #: The row in force; -1 where the debug information knows nothing.
-        self.row: Ints = row
+        self.row: Ints = row[in_piece]
+        row = self.row
         has_row = (row >= 0) & (function >= 0)
         has_row &= functions.position[np.append(debug.row_func, -1)[row]] == function
         owner = np.append(functions.owner, -1)[function]
@@ -310,8 +318,14 @@ class _Segments:
         return found
 
 
+def _last_before(starts: Ints, at: Ints) -> Ints:
+    """For each address the last of the starts that is not above it; -1: all are. Both ascend, and starts are few."""
+    first = np.searchsorted(at, starts)
+    return np.repeat(np.arange(-1, len(starts)), np.diff(first, prepend=0, append=len(at)))
+
+
 def _by_address(column: Ints) -> Ints:
-    order: Ints = np.arange(len(column)) if _ascends(column) else np.argsort(column, kind="stable")
+    order: Ints = np.arange(len(column)) if ascends(column) else np.argsort(column, kind="stable")
     return order
 
 
@@ -363,12 +377,11 @@ class _Rows:
         for column in columns[1:]:
             width = int(column.max()) + 2 if len(column) else 1
             if (int(key.max()) + 1 if len(key) else 1) * width >= 1 << 62:
-                key = np.unique(key, return_inverse=True)[1]
+                key = numbered(key).number
             key = key * width + (column + 1)
-        distinct, number = np.unique(key, return_inverse=True)
-        sample = np.zeros(len(distinct), np.int64)
-        sample[number] = np.arange(len(key))
-        return self._add([column[sample] for column in columns])[number]
+        found = numbered(key)
+        sample = found.first()
+        return self._add([column[sample] for column in columns])[found.number]
 
     def _add(self, columns: list[Ints]) -> Ints:
         """New rows."""

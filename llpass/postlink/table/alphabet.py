@@ -19,7 +19,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from llpass.postlink.table.numbering import Numbered, numbered
+from llpass.postlink.numbering import Numbered, numbered
 
 Ints = npt.NDArray[np.int64]
 Numbers = npt.NDArray[np.int32]

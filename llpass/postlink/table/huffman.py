@@ -15,8 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from llpass.abi import table as abi
+from llpass.postlink.numbering import numbered
 from llpass.postlink.table.alphabet import Alphabet, Code, Field
-from llpass.postlink.table.numbering import numbered
 from llpass.postlink.table.varints import Ints
 
 #: Uses that make a code worth its entry.

@@ -1,6 +1,6 @@
 """The distinct values of a column, and the number of each item's value among them: what `numpy.unique` sorts for.
 
-A column of the table has a million items and hundreds of values (advances of lines and addresses, kinds, functions of
+A column of post-link has a million items and hundreds of values (advances of lines and addresses, kinds, functions of
 one unit), close to each other. Then a list of what is there, by value, does it without a sort.
 """
 
