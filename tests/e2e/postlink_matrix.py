@@ -140,12 +140,12 @@ class Result(NamedTuple):
 class Linked:
     """The image that cases share, and what it answers before post-link."""
 
-    def __init__(self, case: Case, most: int | None = MOST_SITES) -> None:
+    def __init__(self, case: Case) -> None:
         build = case.build()
         files = programs.objects(build) if case.program != "generated" else generated.objects(build)
         self.path = programs.link(build, files)
         self.made = [self.path]
-        self.questions = truth.Questions.of(self.path, most)
+        self.questions = truth.Questions.of(self.path, MOST_SITES)
         self.answers = truth.runtime_text(self.path, self.questions.addresses)
 
     def check(self, case: Case) -> Result:
@@ -191,7 +191,7 @@ class Linked:
 
 def check(case: Case) -> Result:
     """Make the image in both states and compare the answers."""
-    return Linked(case, None).check(case)
+    return Linked(case).check(case)
 
 
 def _strip_tool(case: Case) -> str:
