@@ -5,7 +5,7 @@ from. For each one the table must be there, the runtime must adopt it, and three
 function and at call sites: DWARF's (by llvm-symbolizer, from the file before post-link), the program's own before
 post-link and after it. The last two are equal in every byte; the first differs in what truth.py classifies.
 
-    python -m tests.e2e.postlink_matrix [--only TEXT] [--programs lua,shapes] [--jobs N] [--covering]
+    python -m tests.e2e.postlink_matrix [--only REGEX] [--programs lua,shapes] [--jobs N] [--covering]
     python -m tests.e2e.postlink_matrix --product RESULTS.jsonl       goes on where it ended, and sums up at the end
 
 Cases that differ in stripping and lines alone share the link and DWARF's answers. Those that cannot be made are listed
@@ -18,6 +18,7 @@ import argparse
 import itertools
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -280,13 +281,12 @@ class Results:
             )
             for row in rows:
                 for kind, count in row["differences"].items():
-                    differences[program, "LTO" if row["lto"] else "objects", f"{source}: {kind}"] += count
-                for example in row["examples"]:
-                    kind = example.split(": ")[0]
-                    examples.setdefault((program, "LTO" if row["lto"] else "objects", f"{source}: {kind}"), example)
+                    key = program, "LTO" if row["lto"] else "objects", f"{source}: {kind}"
+                    differences[key] += count
+                    examples.setdefault(key, next(e for e in row["examples"] if e.startswith(kind + ": ")))
         for key, count in differences.most_common():
             lines.append(f"{count:9,} {' '.join(key)}")
-            lines.append(f"{'':10}{examples.get(key, '')}")
+            lines.append(f"{'':10}{examples[key]}")
         lines += [f"wrong {row['case']}: {row['wrong'][0]}" for row in self.rows.values() if row["wrong"]]
         return "\n".join(lines)
 
@@ -323,7 +323,7 @@ def _show(case: Case, result: Result) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", default="", help="cases whose name holds this text")
+    parser.add_argument("--only", default="", metavar="REGEX", help="cases in whose name this is found")
     parser.add_argument("--programs", help="default: " + ",".join(OF_THE_PRODUCT))
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--covering", action="store_true", help="each pair of values once, not the whole product")
@@ -331,7 +331,7 @@ def main() -> int:
     parser.add_argument("--list", action="store_true", help="name the cases, and end")
     options = parser.parse_args()
     names = options.programs.split(",") if options.programs else OF_THE_PRODUCT
-    chosen = [case for case in cases() if options.only in str(case) and case.program in names]
+    chosen = [case for case in cases() if re.search(options.only, str(case)) and case.program in names]
     reasons = Counter(reason for case in chosen if (reason := case.why_not()))
     made = [case for case in chosen if not case.why_not()]
     if options.covering:

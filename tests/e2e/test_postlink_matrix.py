@@ -69,7 +69,7 @@ def test_every_pair_of_values_meets_in_the_covering_choice() -> None:
 
 
 RIGHT = Result([], (1, 1), (2, 2), {}, [])
-WRONG = Result(["a difference"], (0, 1), (2, 2), {"line": 1}, ["line: 0x1"])
+WRONG = Result(["a difference"], (0, 1), (2, 2), {"line": 1}, ["line: at 0x1"])
 
 
 @pytest.fixture
