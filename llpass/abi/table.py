@@ -13,6 +13,7 @@ wrote into the file is used where it lies, at any slide, without a relocation.
     +---------------+  pieces    u32[row_count], what stands there: LLP_ROW_* bits, offset of a piece record or 0
     +---------------+  files     u32[file_count]: offsets of paths; entry 0 is the empty path
     +---------------+  node_codes, op_codes: the alphabets of the inline trees and of the line programs
+    +---------------+  name_parts: what the codes of names stand for
     +---------------+  records   piece records: what was inlined where, and the line programs
     +---------------+  infos     info records of functions that several records name
     +---------------+  strings   the paths, each ends with a NUL
@@ -48,6 +49,13 @@ leads to, and to no stub. Bit k of ``stubs``: some of this code is a stub's.
                               declaration (line 0), else 1 + scope line - declaration
     zz decl, zz scope         only with shape 0: line of the declaration - line, line of the brace - line
     name NUL, symbol NUL      the symbol only with kind 1
+
+**Names.** Without name parts (``name_parts_bytes`` 0) names and symbols are text. Otherwise they are codes of a byte:
+1 to LLP_NAME_PART_LIMIT stand for 1 to LLP_NAME_PART_BYTES bytes, LLP_NAME_ESCAPE for the byte that follows it, which
+is not 0; the NUL is 0. The u8[LLP_NAME_PART_BYTES] at ``name_parts`` says how many parts have 1, 2, ... bytes, and
+then they stand one behind the other in the order of their codes. Who hands out pointers to text has to keep it:
+``names_bytes`` is the room for all the names there are, where those of one info record, with their NULs, stand side by
+side and start at a multiple of LLP_NAME_UNIT.
 
 **Alphabets.** What occurs often in one program is rare in another, so the table brings its own codes: a node of a
 tree and a row of a program start with one byte, the index of a ``llp_node_code`` or ``llp_op_code``. The code has a
@@ -107,8 +115,8 @@ from __future__ import annotations
 
 from llpass.abi.layout import Field, Record
 
-#: "LLPTABL4" and so on, read as little-endian integers. Bump the digit when a layout or a meaning changes.
-TABLE_MAGIC = int.from_bytes(b"LLPTABL4", "little")
+#: "LLPTABL5" and so on, read as little-endian integers. Bump the digit when a layout or a meaning changes.
+TABLE_MAGIC = int.from_bytes(b"LLPTABL5", "little")
 CARRIER_REDIRECT_MAGIC = int.from_bytes(b"LLPASSAT", "little")
 CARRIER_EXTERNAL_MAGIC = int.from_bytes(b"LLPASSEX", "little")
 CARRIER_NONE_MAGIC = int.from_bytes(b"LLPASSNO", "little")
@@ -118,6 +126,8 @@ IDENTITY_BYTES = 32
 
 #: What a table, and whatever stands in the carrier, is aligned to.
 TABLE_ALIGNMENT = 8
+#: Bytes of a table, at most: readers hold distances inside of it in 32 bits with a sign.
+TABLE_LIMIT = 0x7FFFFFFF
 
 # Bits of llp_table.flags.
 TABLE_BITS = 1  # line programs are bit streams
@@ -179,6 +189,12 @@ MOVE_UP = 2
 MOVE_UP_LIMIT = 5
 MOVE_TO = 7
 
+# Codes of names.
+NAME_PART_LIMIT = 254
+NAME_PART_BYTES = 8  # of one part, at most
+NAME_ESCAPE = 255
+NAME_UNIT = 4
+
 # Kinds of symbols in info records.
 SYMBOL_IS_NAME = 0
 SYMBOL_FOLLOWS = 1
@@ -215,6 +231,10 @@ TABLE = Record(
         Field("records_bytes", "u32", "their bytes"),
         Field("strings", "u32", "offset of the paths"),
         Field("strings_bytes", "u32", "their bytes"),
+        Field("name_parts", "u32", "offset of what the codes of names stand for"),
+        Field("name_parts_bytes", "u32", "its bytes; 0: names are text"),
+        Field("names_bytes", "u32", "room for all the names as text; a multiple of LLP_NAME_UNIT"),
+        Field("reserved", "u32", "zero"),
     ),
 )
 

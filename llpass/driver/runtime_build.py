@@ -23,7 +23,17 @@ LIBRARY = "libllpass.a"
 #: In every build: the parts that know neither an object format nor an operating system.
 _COMMON = (
     *("units.c", "owners.c", "rows.c", "encode.c", "table.c"),
-    *("adopt.c", "external.c", "table_read.c", "lookup.c", "registry.c", "frames.c", "traceback.c", "shadow.c"),
+    *(
+        "adopt.c",
+        "external.c",
+        "table_read.c",
+        "names.c",
+        "lookup.c",
+        "registry.c",
+        "frames.c",
+        "traceback.c",
+        "shadow.c",
+    ),
 )
 _POSIX = (
     *("os_posix.c", "os_files.c", "clock.c", "crash.c", "finalizer.c"),

@@ -59,7 +59,8 @@ static bool arrays_fit(const struct llp_table *table) {
          fits(table, table->op_codes, table->op_code_count, sizeof(struct llp_op_code), 2) &&
          fits(table, table->infos, table->infos_bytes, 1, 1) &&
          fits(table, table->records, table->records_bytes, 1, 1) &&
-         fits(table, table->strings, table->strings_bytes, 1, 1);
+         fits(table, table->strings, table->strings_bytes, 1, 1) &&
+         fits(table, table->name_parts, table->name_parts_bytes, 1, 1) && llp_name_parts_fit(table);
 }
 
 /* Whether all the text that the table tells about is the image's. */
@@ -78,7 +79,7 @@ const char *llp_table_fault(const struct llp_image *image, const struct llp_tabl
     return "unknown magic";
   if (table->header_sum != header_sum(table))
     return "the sum of the header is wrong";
-  if (table->size < sizeof *table || table->size % LLP_TABLE_ALIGNMENT || table->size > size)
+  if (table->size < sizeof *table || table->size % LLP_TABLE_ALIGNMENT || table->size > size || table->size > LLP_TABLE_LIMIT)
     return "size does not fit";
   if (!arrays_fit(table) || table->flags & ~LLP_TABLE_BITS || table->code_shift > 31)
     return "the header contradicts itself";
@@ -88,6 +89,8 @@ const char *llp_table_fault(const struct llp_image *image, const struct llp_tabl
     return "no NUL at the end";
   if (llp_os_debug() && table->body_sum != llp_crc32(0, table + 1, table->size - sizeof *table))
     return "the sum of the body is wrong";
+  if (table->name_parts_bytes && !llp_names_for(table))
+    return "no memory for its names";
   return NULL;
 }
 

@@ -1,8 +1,8 @@
 /* What the parts of the runtime know of each other. Nothing here is for users.
  *
  * The parts, from the bottom: os_* (memory, waiting, messages), image_* (what an object format says about an image),
- * table.c (records of one image -> one table), adopt.c (a table that is there already), registry.c (which images there
- * are), lookup.c (pc -> answer),
+ * table.c (records of one image -> one table), adopt.c (a table that is there already), names.c (its names as text),
+ * registry.c (which images there are), lookup.c (pc -> answer),
  * this_image_* (linked into every image: announces it to the registry). */
 #ifndef LLPASS_INTERNAL_H
 #define LLPASS_INTERNAL_H
@@ -21,7 +21,7 @@
 
 /* ---- the table ------------------------------------------------------------------------------------------------
  *
- * One contiguous block per image, LLPTABL4: built here at first use, or written into the image by `llpass postlink`. Its
+ * One contiguous block per image, LLPTABL5: built here at first use, or written into the image by `llpass postlink`. Its
  * picture and every field are in docs/format.md, its numbers in llpass_abi.h. It holds no address, so one that a tool
  * wrote is used where it lies. table_read.h reads it. */
 
@@ -124,6 +124,16 @@ const struct llp_table *llp_external_table(const void *carrier, struct llp_arena
 
 /* CRC-32 as zlib has it, of more bytes behind those that gave `sum`. */
 uint32_t llp_crc32(uint32_t sum, const void *bytes, size_t count);
+
+/* names.c: whether the header's name parts are some. */
+bool llp_name_parts_fit(const struct llp_table *table);
+
+/* Where the names of a table are put as text: made when there is none yet, of that table or of one with its sums. NULL:
+ * no memory. Never given back. */
+struct llp_names *llp_names_for(const struct llp_table *table);
+
+/* registry.c: those of a published table; NULL: it is not there any more, or its names are text. */
+struct llp_names *llp_names_of(const struct llp_table *table);
 
 /* What was looked up is remembered with its age, which counts up, in twos, when the table of an image is taken back. 0:
  * nothing is remembered yet. */

@@ -90,10 +90,11 @@ typedef struct llp_frame {
 typedef struct llp_frames {
   uintptr_t pc;
   const llp_func *func;
-  const void *table;
-  uint32_t name, symbol, file;
-  uint32_t line, column, decl_line;
-  uint32_t scope, tree, step;
+  const char *name;
+  uint32_t symbol, table;
+  int32_t file;
+  uint32_t line, decl_line;
+  uint32_t scope, tree, column, step;
 } llp_frames;
 
 /* The frames at pc, innermost first:

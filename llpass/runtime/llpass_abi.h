@@ -32,7 +32,7 @@
 #define LLP_FUNC_STUB_TARGET 16u
 #define LLP_FUNC_FRAME_POINTER 32u
 #define LLP_SHADOW_LINES 1u
-#define LLP_TABLE_MAGIC UINT64_C(0x344c424154504c4c)
+#define LLP_TABLE_MAGIC UINT64_C(0x354c424154504c4c)
 #define LLP_CARRIER_REDIRECT_MAGIC UINT64_C(0x5441535341504c4c)
 #define LLP_CARRIER_EXTERNAL_MAGIC UINT64_C(0x5845535341504c4c)
 #define LLP_CARRIER_NONE_MAGIC UINT64_C(0x4f4e535341504c4c)
@@ -40,6 +40,7 @@
 #define LLP_SIDE_FILE_VERSION 1u
 #define LLP_IDENTITY_BYTES 32u
 #define LLP_TABLE_ALIGNMENT 8u
+#define LLP_TABLE_LIMIT 0x7fffffffu
 #define LLP_TABLE_BITS 1u
 #define LLP_BUCKET_BYTES 4096u
 #define LLP_SUB_BYTES 256u
@@ -81,6 +82,10 @@
 #define LLP_MOVE_UP 2u
 #define LLP_MOVE_UP_LIMIT 5u
 #define LLP_MOVE_TO 7u
+#define LLP_NAME_PART_LIMIT 254u
+#define LLP_NAME_PART_BYTES 8u
+#define LLP_NAME_ESCAPE 255u
+#define LLP_NAME_UNIT 4u
 #define LLP_SYMBOL_IS_NAME 0u
 #define LLP_SYMBOL_FOLLOWS 1u
 #define LLP_SYMBOL_EMPTY 2u
@@ -214,6 +219,10 @@ struct llp_table {
   uint32_t records_bytes; /* their bytes */
   uint32_t strings; /* offset of the paths */
   uint32_t strings_bytes; /* their bytes */
+  uint32_t name_parts; /* offset of what the codes of names stand for */
+  uint32_t name_parts_bytes; /* its bytes; 0: names are text */
+  uint32_t names_bytes; /* room for all the names as text; a multiple of LLP_NAME_UNIT */
+  uint32_t reserved; /* zero */
 };
 
 /* What the code of a bucket is, a bit for each LLP_SUB_BYTES of it. */

@@ -49,10 +49,10 @@ static void remember(uint64_t key, uint32_t age, const llp_frames *frames) {
   atomic_thread_fence(memory_order_release);
   const uint64_t words[LLP_PLACE_WORDS - 1] = {
       key,
-      (uintptr_t)frames->table,
       (uintptr_t)frames->func,
-      pair(frames->name, frames->symbol),
-      pair(frames->file, frames->line),
+      (uintptr_t)frames->name,
+      pair(frames->symbol, frames->table),
+      pair((uint32_t)frames->file, frames->line),
       pair(frames->decl_line, frames->scope),
       pair(frames->tree, frames->column | frames->step << 16),
   };
@@ -81,10 +81,12 @@ bool llp_look_in(const struct llp_table *table, uint32_t at, llp_frames *frames)
     node = llp_read_node(table, code.tree, place.scope);
     info = llp_info_at(table, node.func);
   }
-  frames->func = func_at(table, table->pieces + code.entry * (uint32_t)sizeof(uint32_t));
-  frames->name = info.name;
-  frames->symbol = info.symbol;
-  frames->file = place.file ? file_at(table, place.file - 1) : info.file;
+  struct llp_text text = name_of(table, &info);
+  frames->table = table->pieces + code.entry * (uint32_t)sizeof(uint32_t);
+  frames->func = func_at(table, frames->table);
+  frames->name = text.name;
+  frames->symbol = text.symbol;
+  frames->file = (int32_t)((place.file ? file_at(table, place.file - 1) : info.file) - frames->table);
   frames->line = place.no_line ? 0 : info.line + place.line;
   frames->column = place.column;
   frames->decl_line = info.decl_line;
@@ -102,7 +104,7 @@ __attribute__((noinline)) void llp_look_up(uintptr_t pc, llp_frames *frames) {
   /* Before the table is found: see lookup.h. */
   uint32_t age = age_now();
   const struct llp_table *table = llp_table_for_pc(pc);
-  *frames = (llp_frames){.pc = pc, .table = table};
+  *frames = (llp_frames){.pc = pc};
   if (!table) {
     frames->func = llp_shadow_func(pc);
     if (frames->func)
@@ -116,7 +118,7 @@ const llp_func *llp_func_for_pc(uintptr_t pc) {
   uint64_t version;
   struct llp_place *place = known_place(pc, LLP_OF_PLACE, &version);
   if (place) {
-    const llp_func *func = (const llp_func *)(uintptr_t)place_word(place, 3);
+    const llp_func *func = (const llp_func *)(uintptr_t)place_word(place, 2);
     if (is_whole(place, version))
       return func;
   }
@@ -138,7 +140,7 @@ const char *llp_func_file_line(const llp_func *func, uintptr_t pc, uint32_t *lin
     return frame.file;
   }
   *line = frames.line;
-  return string_at(frames.table, frames.file);
+  return file_of(&frames);
 }
 
 static const char nothing = '\0';
@@ -156,19 +158,21 @@ static __attribute__((noinline)) void look_at(const llp_func *func, struct llp_f
   uint32_t row = row_of(table, func), start = llp_row_start(table, row, table->bucket_count - 1);
   struct info info = {0};
   llp_owner_at(table, row, &info);
-  facts->name = string_at(table, info.name);
-  facts->symbol = string_at(table, info.symbol);
-  facts->file = string_at(table, info.file);
+  struct llp_text text = name_of(table, &info);
+  facts->name = text.name;
+  facts->symbol = text.name + text.symbol;
+  facts->file = (const char *)llp_at(table, info.file);
   facts->line = info.line;
   facts->decl_line = info.decl_line;
   facts->entry = llp_text(table) + start;
   facts->end = llp_text(table) + llp_row_end(table, row);
+  uint32_t into = (uint32_t)((uintptr_t)func - (uintptr_t)table);
   llp_frames known = {
-      .table = table,
       .func = func,
-      .name = info.name,
-      .symbol = info.symbol,
-      .file = info.file,
+      .table = into,
+      .name = text.name,
+      .symbol = text.symbol,
+      .file = (int32_t)(info.file - into),
       .line = info.line,
       .decl_line = info.decl_line,
       .scope = start, /* this is no frame: its other members are free */
@@ -185,12 +189,12 @@ static inline void facts_of(const llp_func *func, struct llp_facts *facts) {
     look_at(func, facts);
     return;
   }
-  facts->name = string_at(known.table, known.name);
-  facts->symbol = string_at(known.table, known.symbol);
-  facts->file = string_at(known.table, known.file);
+  facts->name = known.name;
+  facts->symbol = known.name + known.symbol;
+  facts->file = file_of(&known);
   facts->line = known.line;
   facts->decl_line = known.decl_line;
-  facts->entry = llp_text(known.table) + known.scope;
+  facts->entry = llp_text(table_of(&known)) + known.scope;
   facts->end = facts->entry + known.tree;
 }
 

@@ -5,7 +5,7 @@
 #define LLPASS_LOOKUP_H
 
 #include "internal.h"
-#include "table_read.h"
+#include "names.h"
 
 /* llp_frames.step: what the next frame is, a bit, and above it how many frames outwards this is: a damaged table can
  * lead outwards in circles. */
@@ -22,12 +22,18 @@ enum {
   LLP_STEP_STUB = 0x100, /* a bit: the machine code is a stub's, and so the last frame */
 };
 
-static inline const char *string_at(const struct llp_table *table, uint32_t offset) {
-  return (const char *)llp_at(table, offset);
-}
-
 static inline const llp_func *func_at(const struct llp_table *table, uint32_t offset) {
   return (const llp_func *)llp_at(table, offset);
+}
+
+/* The members of llp_frames that stand for places hold distances, so that an entry below has room for all: the symbol
+ * from the name, the table and the file from func, which is in the table. A table has less than 2 GiB. */
+static inline const struct llp_table *table_of(const llp_frames *frames) {
+  return (const struct llp_table *)((const char *)frames->func - frames->table);
+}
+
+static inline const char *file_of(const llp_frames *frames) {
+  return (const char *)frames->func + frames->file;
 }
 
 /* ---- what was looked up before ---------------------------------------------------------------------------------
@@ -52,7 +58,7 @@ static inline const llp_func *func_at(const struct llp_table *table, uint32_t of
 #define LLP_PLACE_SET_BITS 10u
 #define LLP_PLACE_SETS (LLP_REMEMBER ? 1u << LLP_PLACE_SET_BITS : 1u)
 #define LLP_PLACE_WAYS 2u
-/* Version, key, table, func, and the other members of llp_frames: two in a word, column and step in half of one. What
+/* Version, key, func, name, and the other members of llp_frames: two in a word, column and step in half of one. What
  * does not fit is not remembered. */
 #define LLP_PLACE_WORDS 8u
 #define LLP_PLACE_BUSY (UINT32_C(1) << 31) /* in the lower half of a version; no age has it */
@@ -101,18 +107,18 @@ static inline __attribute__((always_inline)) struct llp_place *known_place(uint6
 
 /* Fill what an entry holds; false: it was written meanwhile. */
 static inline __attribute__((always_inline)) bool recall(struct llp_place *place, uint64_t version, llp_frames *frames) {
-  uint64_t names = place_word(place, 4), files = place_word(place, 5), lines = place_word(place, 6);
-  uint64_t rest = place_word(place, 7);
-  frames->table = (const void *)(uintptr_t)place_word(place, 2);
-  frames->func = (const llp_func *)(uintptr_t)place_word(place, 3);
+  uint64_t func = place_word(place, 2), name = place_word(place, 3), symbol = place_word(place, 4);
+  uint64_t file = place_word(place, 5), line = place_word(place, 6), rest = place_word(place, 7);
   if (!is_whole(place, version))
     return false;
-  frames->name = (uint32_t)names;
-  frames->symbol = (uint32_t)(names >> 32);
-  frames->file = (uint32_t)files;
-  frames->line = (uint32_t)(files >> 32);
-  frames->decl_line = (uint32_t)lines;
-  frames->scope = (uint32_t)(lines >> 32);
+  frames->func = (const llp_func *)(uintptr_t)func;
+  frames->name = (const char *)(uintptr_t)name;
+  frames->symbol = (uint32_t)symbol;
+  frames->table = (uint32_t)(symbol >> 32);
+  frames->file = (int32_t)(uint32_t)file;
+  frames->line = (uint32_t)(file >> 32);
+  frames->decl_line = (uint32_t)line;
+  frames->scope = (uint32_t)(line >> 32);
   frames->tree = (uint32_t)rest;
   frames->column = (uint16_t)(rest >> 32);
   frames->step = (uint32_t)(rest >> 48);
@@ -148,8 +154,8 @@ static inline bool at_last(const llp_frames *frames) {
   case LLP_STEP_FIRST:
     return !frames->scope;
   case LLP_STEP_CALL:
-    node = llp_read_node(frames->table, frames->tree, frames->scope);
-    return !node.parent || llp_read_node(frames->table, frames->tree, node.parent).outermost;
+    node = llp_read_node(table_of(frames), frames->tree, frames->scope);
+    return !node.parent || llp_read_node(table_of(frames), frames->tree, node.parent).outermost;
   default:
     return true;
   }
@@ -162,7 +168,7 @@ static inline uint32_t row_of(const struct llp_table *table, const llp_func *fun
 
 /* Make the members of *frames those of the next frame outwards. */
 static inline void step_outwards(llp_frames *frames) {
-  const struct llp_table *table = frames->table;
+  const struct llp_table *table = table_of(frames);
   struct node node = llp_read_node(table, frames->tree, frames->scope), outer = {.outermost = true};
   struct info info = {0};
   if (node.parent) {
@@ -171,10 +177,11 @@ static inline void step_outwards(llp_frames *frames) {
   } else {
     llp_owner_at(table, row_of(table, frames->func), &info);
   }
+  struct llp_text text = name_of(table, &info);
   frames->scope = outer.outermost ? 0 : node.parent;
-  frames->name = info.name;
-  frames->symbol = info.symbol;
-  frames->file = node.file ? file_at(table, node.file - 1) : info.file;
+  frames->name = text.name;
+  frames->symbol = text.symbol;
+  frames->file = (int32_t)((node.file ? file_at(table, node.file - 1) : info.file) - frames->table);
   frames->line = node.call ? info.line + call_advance(&node) : 0;
   frames->column = node.column;
   frames->decl_line = info.decl_line;
@@ -189,7 +196,6 @@ static inline __attribute__((always_inline)) bool next_frame(llp_frames *frames,
     frames->step = frame->inlined ? LLP_STEP_SHADOW : LLP_STEP_DONE;
     return true;
   }
-  const struct llp_table *table = frames->table;
   if (step == LLP_STEP_CALL) {
     step_outwards(frames);
     frames->step += LLP_STEP_COUNT;
@@ -199,9 +205,9 @@ static inline __attribute__((always_inline)) bool next_frame(llp_frames *frames,
   frames->step = frames->scope ? (frames->step & ~LLP_STEP_KIND) | LLP_STEP_CALL : LLP_STEP_DONE;
   frame->pc = frames->pc;
   frame->func = frames->func;
-  frame->function = string_at(table, frames->name);
-  frame->symbol = string_at(table, frames->symbol);
-  frame->file = string_at(table, frames->file);
+  frame->function = frames->name;
+  frame->symbol = frames->name + frames->symbol;
+  frame->file = file_of(frames);
   frame->line = frames->line;
   frame->column = frames->column;
   frame->decl_line = frames->decl_line;

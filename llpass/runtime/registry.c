@@ -25,6 +25,7 @@ struct slot {
   atomic_uintptr_t text;    /* of `table`: where its text starts, and its sizes in bytes */
   atomic_uint text_size;
   atomic_uint size;
+  _Atomic(struct llp_names *) names;
   struct llp_image image;
   struct llp_arena arena;
 };
@@ -45,6 +46,7 @@ static void publish(struct slot *slot, const struct llp_table *table) {
     atomic_store(&slot->text, llp_text(table));
     atomic_store(&slot->text_size, table->text_size);
     atomic_store(&slot->size, table->size);
+    atomic_store(&slot->names, table->name_parts_bytes ? llp_names_for(table) : NULL);
   }
   atomic_store(&slot->table, table);
   if (!table)
@@ -155,6 +157,22 @@ const struct llp_table *llp_table_of(const llp_func *func) {
       uintptr_t distance = (uintptr_t)func - (uintptr_t)table;
       if (still_there(slot, table, distance, atomic_load_explicit(&slot->size, memory_order_relaxed)))
         return table;
+    }
+  }
+  return NULL;
+}
+
+struct llp_names *llp_names_of(const struct llp_table *table) {
+  for (struct chunk *chunk = &first; chunk; chunk = atomic_load_explicit(&chunk->next, memory_order_acquire)) {
+    unsigned used = atomic_load_explicit(&chunk->used, memory_order_acquire);
+    for (unsigned i = 0; i < used; i++) {
+      struct slot *slot = &chunk->slots[i];
+      if (atomic_load_explicit(&slot->table, memory_order_acquire) != table)
+        continue;
+      struct llp_names *names = atomic_load_explicit(&slot->names, memory_order_relaxed);
+      atomic_thread_fence(memory_order_acquire);
+      if (atomic_load_explicit(&slot->table, memory_order_relaxed) == table)
+        return names;
     }
   }
   return NULL;

@@ -107,7 +107,7 @@ static const struct llp_table *write_table(struct build *b, struct llp_arena *ar
   if (!table)
     return NULL;
   llp_encode(b, table);
-  if (b->failed)
+  if (b->failed || table->size > LLP_TABLE_LIMIT)
     return NULL;
   /* It is smaller than feared. */
   size_t used = (size_t)whole_pages(table->size);
@@ -124,7 +124,7 @@ static void report_table(const struct build *b, const struct llp_table *table) {
   llp_say_number(&m, b->image->header ? (uintptr_t)b->image->header : b->text.start, 16);
   llp_say(&m, ": ");
   if (!table) {
-    llp_say(&m, "no table: not enough memory, or more than 4 GiB of code or tables");
+    llp_say(&m, "no table: not enough memory, or more than 4 GiB of code or 2 GiB of tables");
     llp_send(&m);
     return;
   }

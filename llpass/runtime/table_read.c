@@ -24,7 +24,7 @@ static uint32_t read_text(const struct llp_table *table, struct reader *in) {
 }
 
 struct info llp_read_info(const struct llp_table *table, struct reader *in) {
-  struct info info;
+  struct info info = {0};
   uint32_t file = read_varint(in);
   info.line = read_varint(in);
   uint32_t shape = read_varint(in);
@@ -46,8 +46,19 @@ struct info llp_read_info(const struct llp_table *table, struct reader *in) {
 }
 
 struct info llp_info_at(const struct llp_table *table, uint32_t offset) {
-  struct reader in = reader_at(table, offset < table->infos_bytes ? table->infos + offset : table->size - 1);
-  return llp_read_info(table, &in);
+  bool there = offset < table->infos_bytes;
+  struct reader in = reader_at(table, there ? table->infos + offset : table->size - 1);
+  struct info info = llp_read_info(table, &in);
+  info.number = there ? 1 + table->row_count + offset : 0;
+  return info;
+}
+
+struct info llp_info_numbered(const struct llp_table *table, uint32_t number) {
+  struct info info = {0};
+  if (number > table->row_count)
+    return llp_info_at(table, number - table->row_count - 1);
+  llp_owner_at(table, number - 1, &info);
+  return info;
 }
 
 /* ---- rows ------------------------------------------------------------------------------------------------------- */
@@ -103,9 +114,13 @@ uint32_t llp_row_end(const struct llp_table *table, uint32_t row) {
 
 /* ---- piece records ---------------------------------------------------------------------------------------------- */
 
-/* The function that a record of no part names; its head was read. */
-static struct info read_owner(const struct llp_table *table, uint32_t head, struct reader *in) {
-  return head & LLP_PIECE_HERE ? llp_read_info(table, in) : llp_info_at(table, head >> LLP_PIECE_SHIFT);
+/* The function that the record of a row names, which is no part's; its head was read. */
+static struct info read_owner(const struct llp_table *table, uint32_t row, uint32_t head, struct reader *in) {
+  if (!(head & LLP_PIECE_HERE))
+    return llp_info_at(table, head >> LLP_PIECE_SHIFT);
+  struct info info = llp_read_info(table, in);
+  info.number = 1 + row;
+  return info;
 }
 
 bool llp_owner_at(const struct llp_table *table, uint32_t row, struct info *owner) {
@@ -114,7 +129,7 @@ bool llp_owner_at(const struct llp_table *table, uint32_t row, struct info *owne
   uint32_t head = read_varint(&in);
   if (!piece || head & LLP_PIECE_PART)
     return false;
-  *owner = read_owner(table, head, &in);
+  *owner = read_owner(table, row, head, &in);
   return true;
 }
 
@@ -137,7 +152,7 @@ bool llp_read_code(const struct llp_table *table, uint32_t row, struct code *cod
     if (!llp_owner_at(table, code->entry, &code->owner))
       return false;
   } else {
-    code->owner = read_owner(table, head, &in);
+    code->owner = read_owner(table, row, head, &in);
   }
   code->tree = skip_block(table, &in);
   code->tree_end = code->index = code->program = offset_of(table, &in);

@@ -50,10 +50,11 @@ static inline uint32_t signed_of(uint32_t value) {
 
 /* ---- functions of the source ------------------------------------------------------------------------------------ */
 
-/* All but lines: offsets from the first byte of the table. Where there is none, that of its last byte: "". */
+/* Names and file: offsets from the first byte of the table. Where there is none, that of its last byte: "". */
 struct info {
   uint32_t name, symbol, file;
   uint32_t line, decl_line, scope_line;
+  uint32_t number; /* 1 + the row whose record holds it, or 1 + row_count + the offset from the first one; 0: damaged */
 };
 
 static inline uint32_t file_at(const struct llp_table *table, uint32_t index) {
@@ -65,6 +66,9 @@ struct info llp_read_info(const struct llp_table *table, struct reader *in);
 
 /* The record at this offset from the first one. */
 struct info llp_info_at(const struct llp_table *table, uint32_t offset);
+
+/* The one that has this number. */
+struct info llp_info_numbered(const struct llp_table *table, uint32_t number);
 
 /* ---- rows ------------------------------------------------------------------------------------------------------- */
 

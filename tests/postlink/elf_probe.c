@@ -60,7 +60,7 @@ static const char *check_table(size_t size) {
     memcpy(&distance, carrier + 8, 8);
     table = carrier + distance;
   }
-  if (memcmp(table, "LLPTABL4", 8))
+  if (memcmp(table, "LLPTABL5", 8))
     return "no table";
   for (size_t i = 8; i < size; i++)
     if ((unsigned char)table[i] != (unsigned char)(i * 7 + 3))

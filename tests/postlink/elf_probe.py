@@ -40,7 +40,7 @@ class Pattern:
 
 @functools.cache
 def _pattern(size: int) -> bytes:
-    return b"LLPTABL4" + bytes((i * 7 + 3) & 255 for i in range(8, size))
+    return b"LLPTABL5" + bytes((i * 7 + 3) & 255 for i in range(8, size))
 
 
 @dataclass

@@ -24,7 +24,7 @@ from tests.postlink.macho.programs import ARCHITECTURES, HERE, STUB
 RUNTIME = Path(__file__).resolve().parents[2] / "llpass/runtime"
 #: The parts that look things up. The rest walks stacks, runs finalizers or asks an operating system.
 PARTS = """adopt encode external image_macho lookup os_none owners registry rows shadow table table_read
-    this_image_macho units"""
+    names this_image_macho units"""
 SLIDES = (0x4000, 0x6_7654_0000)
 
 PROGRAM = """\

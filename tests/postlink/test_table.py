@@ -23,6 +23,7 @@ from llpass.postlink.table import piece_records
 from llpass.postlink.table.inline_trees import DEPTH_LIMIT
 from llpass.postlink.table.reader import TableReader
 from llpass.postlink.table.writer import LayoutError, write
+from tests.fuzz.tables import many_sites
 from tests.postlink.contents import content_of
 from tests.vectors import CASES, inputs_of
 
@@ -493,6 +494,38 @@ def test_damage_is_noticed() -> None:
     data = bytearray(whole)
     data[records_at:] = b"\xff" * (len(data) - records_at)
     assert ask_everything(resealed(data), content) > 0
+
+
+def named_in_codes() -> tuple[bytearray, dict[str, int]]:
+    """A table whose names are in codes, and its header."""
+    data = write(many_sites(12, 0)).at(ADDRESS)
+    return bytearray(data), TableReader(data, ADDRESS).header
+
+
+@pytest.mark.parametrize(
+    ("counts", "why"),
+    [
+        ([0] * 8, "code [0-9]+ of 0 in a name"),
+        ([255] + [0] * 7, "255 parts of names; there are codes for 254"),
+        ([0] * 7 + [254], "2032 bytes do not end before"),
+    ],
+)
+def test_name_parts_that_are_too_few_or_too_many_are_refused(counts: list[int], why: str) -> None:
+    data, header = named_in_codes()
+    data[header["name_parts"] : header["name_parts"] + abi.NAME_PART_BYTES] = bytes(counts)
+    with pytest.raises(ImageError, match=why):
+        list(TableReader(resealed(data), ADDRESS).pieces())
+
+
+def test_a_name_that_ends_inside_of_a_code_is_refused() -> None:
+    data, header = named_in_codes()
+    end = header["infos"] + header["infos_bytes"]
+    data[end - 2] = abi.NAME_ESCAPE
+    with pytest.raises(ImageError, match="ends inside of a code"):
+        ask = TableReader(resealed(data), ADDRESS)
+        for piece in ask.pieces():
+            for site in ask.sites(piece):
+                ask.frames_of(piece, site)
 
 
 def test_parents_in_a_circle_are_refused() -> None:

@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "internal.h"
@@ -53,8 +55,13 @@ static uint32_t crc32(const unsigned char *at, size_t count) {
   return ~sum;
 }
 
-/* As a tool would, after it wrote the header. */
+static unsigned long n;
+
+/* As a tool would, after it wrote the header. The names of tables with the same sums share their memory, so one in four
+ * finds what others made of theirs. */
 static void sign(struct llp_table *table) {
+  if (n % 4)
+    table->body_sum = (uint32_t)n;
   table->header_sum = 0;
   table->text = 0;
   table->header_sum = crc32((const unsigned char *)table, sizeof *table);
@@ -120,7 +127,6 @@ static unsigned answers(const struct llp_table *table) {
 }
 
 static struct file whole[256];
-static unsigned long n;
 
 static void on_failure(int number) {
   dprintf(STDERR_FILENO, "mutant %lu: %s\n", n, number == SIGALRM ? "it takes too long" : "see above");
@@ -137,36 +143,57 @@ const char *__ubsan_default_options(void) {
   return "abort_on_error=1:print_stacktrace=1";
 }
 
+/* What was asked of one mutant; whether it was adopted. */
+static bool try_one(const struct file *file, unsigned *sum) {
+  bool adopted = false;
+  struct llp_table *table = malloc(file->size);
+  memcpy(table, file->data, file->size);
+  mutate((unsigned char *)table, file->size);
+  sign(table);
+  struct llp_image image = {.version = LLP_IMAGE_VERSION, .text = (void *)TEXT};
+  image.text_end = (void *)(TEXT + ((const struct llp_table *)file->data)->text_size);
+  image.section[LLP_UNITS].begin = table;
+  image.section[LLP_UNITS].end = (const char *)table + file->size;
+  alarm(SECONDS);
+  /* An image without a header holds whatever it says it does. */
+  if (table->size <= file->size) {
+    void *handle = llp_register_image(&image);
+    adopted = llp_table_for_pc(TEXT) == table;
+    if (adopted)
+      *sum += answers(table);
+    llp_unregister_image(handle);
+  }
+  free(table);
+  return adopted;
+}
+
+/* The memory of names is never given back, so a process makes so many mutants and goes. */
+#define PER_PROCESS 1000u
+
 int main(int argc, char **argv) {
   static volatile unsigned sum;
-  unsigned long count = strtoul(argv[1], NULL, 0), seed = strtoul(argv[2], NULL, 0), adopted = 0;
+  unsigned long count = strtoul(argv[1], NULL, 0), seed = strtoul(argv[2], NULL, 0);
   int files = argc - 3 < 256 ? argc - 3 : 256;
+  unsigned *adopted = mmap(NULL, sizeof *adopted, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   for (int i = 0; i < files; i++)
     whole[i] = read_file(argv[3 + i]);
   signal(SIGABRT, on_failure);
   signal(SIGALRM, on_failure);
-  for (; n < count; n++) {
-    state = seed * UINT64_C(1000003) + n;
-    const struct file *file = &whole[n % (unsigned)files];
-    struct llp_table *table = malloc(file->size);
-    memcpy(table, file->data, file->size);
-    mutate((unsigned char *)table, file->size);
-    sign(table);
-    struct llp_image image = {.version = LLP_IMAGE_VERSION, .text = (void *)TEXT};
-    image.text_end = (void *)(TEXT + ((const struct llp_table *)file->data)->text_size);
-    image.section[LLP_UNITS].begin = table;
-    image.section[LLP_UNITS].end = (const char *)table + file->size;
-    alarm(SECONDS);
-    /* An image without a header holds whatever it says it does. */
-    if (table->size <= file->size) {
-      void *handle = llp_register_image(&image);
-      adopted += llp_table_for_pc(TEXT) == table;
-      if (llp_table_for_pc(TEXT) == table)
-        sum += answers(table);
-      llp_unregister_image(handle);
+  for (unsigned long begin = 0; begin < count; begin += PER_PROCESS) {
+    int status = 1;
+    pid_t child = fork();
+    if (!child) {
+      unsigned found = 0;
+      for (n = begin; n < count && n < begin + PER_PROCESS; n++) {
+        state = seed * UINT64_C(1000003) + n;
+        *adopted += try_one(&whole[n % (unsigned)files], &found);
+      }
+      sum = found;
+      _exit(0);
     }
-    free(table);
+    if (child < 0 || waitpid(child, &status, 0) != child || status)
+      return 1;
   }
-  printf("%lu mutants, %lu adopted\n", count, adopted);
-  return adopted == 0;
+  printf("%lu mutants, %u adopted\n", count, *adopted);
+  return *adopted == 0;
 }

@@ -132,6 +132,10 @@ DAMAGE = [
     ("op_codes", 0, "the header contradicts itself"),
     ("records_bytes", 0x10000000, "the header contradicts itself"),
     ("strings", 0xFFFFFFFF, "the header contradicts itself"),
+    ("name_parts", 0xFFFFFFF8, "the header contradicts itself"),
+    ("name_parts_bytes", 9, "the header contradicts itself"),
+    ("names_bytes", 6, "the header contradicts itself"),
+    ("names_bytes", 0x7FFFFFFC, "the header contradicts itself"),
 ]
 
 
@@ -227,7 +231,7 @@ def test_the_fuzzer_notices_a_read_outside_of_the_table(lab: Lab, tmp_path: Path
     checked = "index < table->file_count && files[index] < table->size"
     assert checked in text
     (tmp_path / "table_read.h").write_text(text.replace(checked, "table->file_count"))
-    for name in ("lookup.h", "lookup.c", "frames.c", "adopt.c"):
+    for name in ("lookup.h", "names.h", "lookup.c", "frames.c", "adopt.c"):
         (tmp_path / name).write_text((sources / name).read_text())
     others = [path for path in lab.objects(SANITIZE) if Path(path).stem not in ("lookup", "frames", "adopt")]
     inputs = [tables.DRIVER, *others, *(tmp_path / name for name in ("lookup.c", "frames.c", "adopt.c"))]

@@ -10,6 +10,8 @@ from conftest import HERE, SANITIZE, THREADS, Lab
 from program import Code, assembly, function
 
 from llpass.abi.unit import Line, Unit, encode
+from llpass.postlink.table.writer import write
+from tests.fuzz.tables import many_sites
 
 
 @pytest.fixture
@@ -53,6 +55,29 @@ def test_threads_under_the_address_sanitizer(tap: Callable[..., None], unit_file
 
 def test_a_table_that_another_thread_published_meanwhile(tap: Callable[..., None], unit_file: str) -> None:
     tap("meet_test.c", arguments=(unit_file,), extra=("-pthread",), without=("this_image_elf",))
+
+
+@pytest.fixture
+def table_file(tmp_path: Path) -> str:
+    """A file that holds a table whose names are in codes."""
+    table = write(many_sites(40, 0))
+    assert table.parts["name_parts"]
+    (tmp_path / "table.bin").write_bytes(table.at(0))
+    return str(tmp_path / "table.bin")
+
+
+@pytest.mark.parametrize("packed", [1, 0])
+def test_a_name_gets_one_place_whoever_comes_between(tap: Callable[..., None], table_file: str, packed: int) -> None:
+    flags = (*SANITIZE, f"-DLLP_NAMES_PACKED={packed}")
+    inputs = (HERE / "os_fault.c",)
+    tap("names_test.c", flags=flags, inputs=inputs, arguments=(table_file,), without=("os_posix", "names"))
+
+
+@pytest.mark.parametrize("flags", [THREADS, SANITIZE], ids=["threads", "address"])
+def test_many_threads_ask_for_all_names_at_once(
+    tap: Callable[..., None], table_file: str, flags: tuple[str, ...]
+) -> None:
+    tap("names_thread_test.c", flags=flags, arguments=(table_file,), extra=("-pthread",))
 
 
 @pytest.mark.parametrize("flags", [("-O2",), SANITIZE, THREADS], ids=["plain", "address", "threads"])

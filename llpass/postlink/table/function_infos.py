@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
-import numpy.typing as npt
 
 from llpass.abi import table as abi
 from llpass.postlink.facts.content import Content
+from llpass.postlink.table import name_codes
 from llpass.postlink.table.varints import Bytes, Ints, copy, lengths, put, starts, zigzag
 
 _U32 = (1 << 32) - 1
@@ -21,8 +19,6 @@ class Infos:
     """The info record of every function of a content, used or not."""
 
     def __init__(self, content: Content, file_number: Ints) -> None:
-        name_sizes, self._names = _joined(content.names)
-        symbol_sizes, self._symbols = _joined(content.symbols)
         kinds = [
             abi.SYMBOL_IS_NAME if symbol == name else abi.SYMBOL_FOLLOWS if symbol else abi.SYMBOL_EMPTY
             for name, symbol in zip(content.names, content.symbols, strict=True)
@@ -30,12 +26,20 @@ class Infos:
         self._kind = np.array(kinds, np.int64)
         self._columns = _numbers(content, file_number, self._kind)
         self._sizes = [np.where(column >= 0, lengths(column), 0) for column in self._columns]
-        self._name_sizes = name_sizes
-        self._name_at = starts(name_sizes)
-        self._symbol_at = starts(symbol_sizes)
-        self._symbol_sizes = np.where(self._kind == abi.SYMBOL_FOLLOWS, symbol_sizes, 0)
+        follows = self._kind == abi.SYMBOL_FOLLOWS
+        symbols = [content.symbols[function] for function in np.flatnonzero(follows).tolist()]
+        #: The names of all, then the symbols of those that have one of their own.
+        self.codes = name_codes.encode([*content.names, *symbols])
+        at, count = starts(self.codes.sizes), len(content.names)
+        self._name_sizes, self._name_at = self.codes.sizes[:count], at[:count]
+        self._symbol_sizes, self._symbol_at = np.zeros(count, np.int64), np.zeros(count, np.int64)
+        self._symbol_sizes[follows], self._symbol_at[follows] = self.codes.sizes[count:], at[count:]
+        plain = np.fromiter(map(len, content.names), np.int64, count) + 1
+        plain[follows] += np.fromiter(map(len, symbols), np.int64, len(symbols)) + 1
+        #: Bytes of name and symbol as text, in whole units.
+        self.room = plain + -plain % abi.NAME_UNIT
         #: Bytes of names and symbols, and of the whole record, per function.
-        self.text_size = name_sizes + self._symbol_sizes
+        self.text_size = self._name_sizes + self._symbol_sizes
         self.size = np.sum(self._sizes, axis=0) + self.text_size
 
     def write(self, out: Bytes, at: Ints, functions: Ints) -> None:
@@ -45,9 +49,9 @@ class Infos:
             there = values >= 0
             put(out, at[there], values[there])
             at = at + size
-        copy(out, at, self._names, self._name_at[functions], self._name_sizes[functions])
+        copy(out, at, self.codes.data, self._name_at[functions], self._name_sizes[functions])
         at = at + self._name_sizes[functions]
-        copy(out, at, self._symbols, self._symbol_at[functions], self._symbol_sizes[functions])
+        copy(out, at, self.codes.data, self._symbol_at[functions], self._symbol_sizes[functions])
 
 
 def _numbers(content: Content, file_number: Ints, kind: Ints) -> list[Ints]:
@@ -59,9 +63,3 @@ def _numbers(content: Content, file_number: Ints, kind: Ints) -> list[Ints]:
     shape = np.where(short, 1 + body + _SHAPE_LINES * np.where(decl == 0, 0, 1 + head), 0)
     rest = [np.where(short, -1, zigzag(other - line)) for other in (decl, scope)]
     return [file_number[content.func_file] << 2 | kind, line, shape, *rest]
-
-
-def _joined(texts: Sequence[bytes]) -> tuple[Ints, npt.NDArray[np.uint8]]:
-    """The texts in a row, each with a NUL, and their sizes with it."""
-    sizes = np.fromiter(map(len, texts), np.int64, len(texts)) + 1
-    return sizes, np.frombuffer(b"\0".join(texts) + b"\0", np.uint8)

@@ -48,6 +48,7 @@ def checked(data: bytes, header: dict[str, int], endian: str) -> bytes:
         ("records", 1, header["records_bytes"]),
         ("infos", 1, header["infos_bytes"]),
         ("strings", 1, header["strings_bytes"]),
+        ("name_parts", 1, header["name_parts_bytes"]),
     ):
         if header[name] % min(width, 4) or header[name] < abi.TABLE.size or header[name] + width * count > size:
             raise ImageError(f"the table's {name} at offset {header[name]:#x} are not inside of its {size} bytes")

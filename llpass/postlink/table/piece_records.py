@@ -25,7 +25,7 @@ Flags = npt.NDArray[np.bool_]
 @dataclass
 class Records:
     """The bytes of records and infos, where each piece's record is, and the alphabets; with `op_lengths` the line
-    programs are bits. `parts`: bytes by meaning.
+    programs are bits. What the codes of names stand for, and the room for the names as text. `parts`: bytes by meaning.
     """
 
     data: Bytes
@@ -34,6 +34,8 @@ class Records:
     node_codes: list[tuple[int, ...]]
     op_codes: list[tuple[int, ...]]
     op_lengths: Ints | None
+    name_parts: bytes
+    names_bytes: int
     parts: dict[str, int]
 
 
@@ -69,8 +71,14 @@ def build(content: Content, sites: Sites, of_piece: Ints, trees: Trees, file_num
     chunks = line_programs.chunks(programs, sites, rows, _newest(programs, sites, trees, nodes))
     bodies = _Bodies(functions, trees, nodes, programs, rows, chunks)
     at, data, parts = _records(content, of_piece, bodies)
-    parts = _function_parts(content, functions) | parts
-    return Records(data, at, _pool(functions), nodes.codes, rows.entries, rows.lengths, parts)
+    written: Ints = np.concatenate((content.piece_func[functions.here], functions.shared)).astype(np.int64)
+    infos = functions.infos
+    return Records(
+        *(data, at, _pool(functions), nodes.codes, rows.entries, rows.lengths),
+        infos.codes.table,
+        int(infos.room[written].sum()),
+        _function_parts(content, infos, written) | parts,
+    )
 
 
 def _records(content: Content, of_piece: Ints, bodies: _Bodies) -> tuple[Ints, Bytes, dict[str, int]]:
@@ -177,10 +185,8 @@ def _write_index(data: Bytes, index: Ints, chunks: Chunks) -> None:
         at = at + lengths(column)
 
 
-def _function_parts(content: Content, functions: _Functions) -> dict[str, int]:
-    """Bytes of info records, apart for functions that have no code of their own."""
-    infos = functions.infos
-    written = np.concatenate((content.piece_func[functions.here], functions.shared))
+def _function_parts(content: Content, infos: Infos, written: Ints) -> dict[str, int]:
+    """Bytes of info records that were written, apart for functions that have no code of their own."""
     inlined = np.ones(len(content.names) + 1, np.bool_)
     inlined[content.piece_func] = False
     inlined = inlined[written]

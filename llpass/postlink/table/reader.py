@@ -12,6 +12,7 @@ import struct
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from llpass.abi import table as abi
@@ -92,6 +93,7 @@ class TableReader:
             raise ImageError("the table's first row does not start at its text")
         self._nodes = self._codes(abi.NODE_CODE.packer(self._endian), "node_codes", "node_code_count")
         self._ops = self._codes(abi.OP_CODE.packer(self._endian), "op_codes", "op_code_count")
+        self._name_parts = self._read_name_parts()
         self._lengths = self._op_lengths() if h["flags"] & abi.TABLE_BITS else []
         self._infos: dict[int, tuple[Function, int]] = {}
         self._last: tuple[int, _Record] | None = None  # of a row: whoever asks about it asks again
@@ -271,10 +273,10 @@ class TableReader:
             decl, at = self._varint(at, end)
             scope, at = self._varint(at, end)
             decl, scope = line + _signed(decl), line + _signed(scope)
-        name, at = self._text(at, end)
+        name, at = self._name(at, end)
         symbol = name if head & 3 == abi.SYMBOL_IS_NAME else b""
         if head & 3 == abi.SYMBOL_FOLLOWS:
-            symbol, at = self._text(at, end)
+            symbol, at = self._name(at, end)
         function = Function(0, symbol, name, self._path(head >> 2), line, decl & _U32, scope & _U32)
         self._infos[start] = function, at
         return function, at
@@ -362,6 +364,20 @@ class TableReader:
             raise ImageError("the table has no lengths before its op codes")
         return list(struct.unpack_from(f"{self._endian}{abi.BIT_LIMIT + 1}H", self._data, at))[1:]
 
+    def _read_name_parts(self) -> list[bytes]:
+        """What the codes of names from 1 on stand for; nothing: names are text."""
+        at, end = self.header["name_parts"], self.header["name_parts"] + self.header["name_parts_bytes"]
+        if at == end:
+            return []
+        counts = self._data[at : self._inside(at, abi.NAME_PART_BYTES, end)]
+        sizes = [size for size, count in enumerate(counts, 1) for _ in range(count)]
+        if len(sizes) > abi.NAME_PART_LIMIT:
+            raise ImageError(f"the table has {len(sizes)} parts of names; there are codes for {abi.NAME_PART_LIMIT}")
+        at += abi.NAME_PART_BYTES
+        self._inside(at, sum(sizes), end)
+        ends = list(accumulate(sizes, initial=at))
+        return [self._data[start:stop] for start, stop in pairwise(ends)]
+
     def _varint(self, at: int, end: int) -> tuple[int, int]:
         """The varint at an offset, and the offset behind it."""
         value = 0
@@ -381,14 +397,38 @@ class TableReader:
             raise ImageError(f"table offset {at:#x}: {size} bytes do not end before {end:#x}")
         return at + size
 
+    def _name(self, at: int, end: int) -> tuple[bytes, int]:
+        """The name at an offset, and the offset behind its NUL."""
+        codes, stop = self._text(at, end)
+        if not self.header["name_parts_bytes"]:
+            return codes, stop
+        found = bytearray()
+        rest = iter(codes)
+        for code in rest:
+            if code == abi.NAME_ESCAPE:
+                byte = next(rest, None)
+                if byte is None:
+                    raise ImageError(f"table offset {at:#x}: a name ends inside of a code")
+                found.append(byte)
+            elif code > len(self._name_parts):
+                raise ImageError(f"table offset {at:#x}: code {code} of {len(self._name_parts)} in a name")
+            else:
+                found += self._name_parts[code - 1]
+        self._take(len(found))
+        return bytes(found), stop
+
     def _text(self, at: int, end: int) -> tuple[bytes, int]:
         stop = self._data.find(b"\0", at, end)
         if stop < 0:
             raise ImageError(f"table offset {at:#x}: a text does not end before {end:#x}")
-        self._text_left -= stop - at
+        self._take(stop - at)
+        return self._data[at:stop], stop + 1
+
+    def _take(self, size: int) -> None:
+        """Count so many bytes of text."""
+        self._text_left -= size
         if self._text_left < 0:
             raise ImageError("the table's names overlap too often")
-        return self._data[at:stop], stop + 1
 
 
 class _Program:

@@ -233,16 +233,17 @@ def _assemble(content: Content, rows: _Rows, files: _Files, records: Records, sh
         "node_codes": len(records.node_codes) * abi.NODE_CODE.size,
         "op_lengths": abi.BIT_LENGTHS_BYTES if records.op_lengths is not None else 0,
         "op_codes": len(records.op_codes) * abi.OP_CODE.size,
+        "name_parts": len(records.name_parts),
         "records": len(records.data), "infos": len(records.infos), "strings": len(files.strings),
     }  # fmt: skip
     places: dict[str, int] = {}
     at = abi.TABLE.size
     for name, size in sizes.items():
-        at += -at % 4 if name not in ("records", "infos", "strings") else 0
+        at += -at % 4 if name not in ("name_parts", "records", "infos", "strings") else 0
         places[name] = at
         at += size
     total = at + -at % abi.TABLE_ALIGNMENT
-    if total > _U32 or places["infos"] > abi.ROW_PIECE:
+    if total > abi.TABLE_LIMIT or records.names_bytes > _U32 or places["infos"] > abi.ROW_PIECE:
         raise LayoutError(f"the table has {total} bytes, {len(records.data)} of them records; their limit is 1 GiB")
 
     owned = rows.piece >= 0
@@ -261,6 +262,7 @@ def _assemble(content: Content, rows: _Rows, files: _Files, records: Records, sh
         ("node_codes", _codes(abi.NODE_CODE.packer(endian), records.node_codes)),
         ("op_lengths", _op_lengths(records).astype(endian + "u2").tobytes()[: sizes["op_lengths"]]),
         ("op_codes", _codes(abi.OP_CODE.packer(endian), records.op_codes)),
+        ("name_parts", records.name_parts),
         ("records", records.data.tobytes()),
         ("infos", records.infos.tobytes()),
         ("strings", files.strings),
@@ -272,6 +274,7 @@ def _assemble(content: Content, rows: _Rows, files: _Files, records: Records, sh
         "bucket_count": bucket_count, "row_count": row_count, "infos_bytes": sizes["infos"],
         "file_count": len(files.offsets), "node_code_count": len(records.node_codes),
         "op_code_count": len(records.op_codes), "records_bytes": sizes["records"], "strings_bytes": sizes["strings"],
+        "name_parts_bytes": sizes["name_parts"], "names_bytes": records.names_bytes if records.name_parts else 0,
     }  # fmt: skip
     return _finish(content.text_start, endian, body[abi.TABLE.size :], {**counts, **places}, sizes | records.parts)
 

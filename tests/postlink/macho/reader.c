@@ -24,7 +24,7 @@ static const struct table *find(void) {
   if (words[0] == MAGIC('L', 'L', 'P', 'A', 'S', 'S', 'A', 'T'))
     carrier += (i64)words[1];
   const struct table *table = (const struct table *)carrier;
-  return table->magic == MAGIC('L', 'L', 'P', 'T', 'A', 'B', 'L', '4') ? table : 0;
+  return table->magic == MAGIC('L', 'L', 'P', 'T', 'A', 'B', 'L', '5') ? table : 0;
 }
 
 /* FNV-1a over the whole table; 0: there is none. */
