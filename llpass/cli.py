@@ -260,6 +260,23 @@ _WARNINGS_SHOWN = 20
     default="sites",
     help="What lines are made of: the recorded call sites, or the program's DWARF. Default: sites.",
 )
+@click.option(
+    "--no-columns",
+    "columns",
+    is_flag=True,
+    flag_value=False,
+    default=True,
+    help="Leave the columns of call sites out: a smaller table, lines alone. Those of --lines debug have none anyway.",
+)
+@click.option(
+    "--no-inlined",
+    "inlined",
+    is_flag=True,
+    flag_value=False,
+    default=True,
+    help="Leave inlined calls out: a much smaller table, where each place is one in the function whose code it is, at"
+    " the line of the call that was inlined.",
+)
 @click.option("--external", is_flag=True, help="Put the table into OUT.llpass beside the program.")
 @click.option("--none", "without", is_flag=True, help="Take the records out and put no table in.")
 @click.option("--abi", type=click.Choice(["native", "llgo"]), default="native", help="Layout of tables and sites.")
@@ -281,9 +298,16 @@ def postlink(exe: str, output: str | None, external: bool, without: bool, stats:
     heap.keep_freed()
     if external and without:
         raise LlpassError("--external and --none contradict each other", hint="give one", status=EXIT_USAGE)
-    if options["abi"] == "llgo" and (external or without or options["lines"] != "sites"):
+    whole = options["columns"] and options["inlined"]
+    if without and not whole:
         raise LlpassError(
-            "--abi llgo has one kind of table", hint="leave out --lines, --external and --none", status=EXIT_USAGE
+            "--none leaves no table to make smaller", hint="leave out --no-columns and --no-inlined", status=EXIT_USAGE
+        )
+    if options["abi"] == "llgo" and (external or without or options["lines"] != "sites" or not whole):
+        raise LlpassError(
+            "--abi llgo has one kind of table",
+            hint="leave out --lines, --no-columns, --no-inlined, --external and --none",
+            status=EXIT_USAGE,
         )
     tools: dict[str, str | None] = {}
     if options["lines"] == "debug":
@@ -298,6 +322,8 @@ def postlink(exe: str, output: str | None, external: bool, without: bool, stats:
             lines=options["lines"],
             abi=options["abi"],
             tables="external" if external else "none" if without else "embedded",
+            columns=options["columns"],
+            inlined=options["inlined"],
             skip=f"{switches[0]}=0 is set" if switches else "",
             **tools,
         )

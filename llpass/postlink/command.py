@@ -41,6 +41,9 @@ class Request:
     cxxfilt: str | None = None
     #: Where the tables go.
     tables: Literal["embedded", "external", "none"] = "embedded"
+    #: What the table holds of them; without, it is smaller.
+    columns: bool = True
+    inlined: bool = True
     #: Why nothing is to be done; empty: it is.
     skip: str = ""
 
@@ -59,6 +62,7 @@ def postlink(request: Request) -> Report:
     """Post-link one program. Raises `LlpassError` or `OSError`; whatever was to be written is then as it was."""
     target = publish.real_path(request.output or request.program)
     report = Report(str(request.program), str(target), request.abi, request.lines, request.tables)
+    report.columns, report.inlined = _columns(request), request.inlined
     source = publish.read(publish.real_path(request.program))
     with _named(request.program.name):
         try:
@@ -155,7 +159,7 @@ def _collect(job: _Job) -> Content:
     # LLVM reads the debug information in a process of its own meanwhile.
     debug = _debug_lines(job) if job.request.lines == "debug" else None
     try:
-        from llpass.postlink.facts import collect
+        from llpass.postlink.facts import collect, outermost
 
         content = collect.collect(job.image)
     except BaseException:
@@ -167,7 +171,7 @@ def _collect(job: _Job) -> Content:
     if not len(content.piece_start):
         raise DeclinedError("none of its code has llpass records; build its modules with `llpass run`")
     job.report.counts = dict(sorted(content.counts.items()))
-    return content
+    return content if job.request.inlined else outermost.outermost(content)
 
 
 def _debug_lines(job: _Job) -> DebugLines:
@@ -185,7 +189,8 @@ def _debug_lines(job: _Job) -> DebugLines:
 def _table(job: _Job, content: Content) -> TableBytes:
     from llpass.postlink.table import writer as table_writer
 
-    table = table_writer.write(content, dense=job.request.lines == "debug", endian=job.image.endian)
+    dense = job.request.lines == "debug"
+    table = table_writer.write(content, dense=dense, columns=_columns(job.request), endian=job.image.endian)
     job.report.table_bytes, job.report.table_parts = table.size, dict(table.parts)
     return table
 
@@ -203,7 +208,7 @@ def _embedded(job: _Job, draft: publish.Draft, content: Content, table: TableByt
         found = verify.carrier_is(after, "table")
         if found.table_address != made.table_address:
             raise verify.VerificationError(f"the carrier leads to {found.table_address:#x}, where no table was put")
-        verify.table_says(content, carrier.table_bytes(after, found), table, found.table_address, _columns(job))
+        verify.table_says(content, carrier.table_bytes(after, found), table, found.table_address, _columns(job.request))
 
     _publish(job, draft, made.data, check)
 
@@ -220,7 +225,7 @@ def _externally(job: _Job, draft: publish.Draft, content: Content, table: TableB
 
     def check_side(data: bytes) -> None:
         inside = external.decode(data, token, job.image.endian)
-        verify.table_says(content, inside, table, content.text_start, _columns(job))
+        verify.table_says(content, inside, table, content.text_start, _columns(job.request))
 
     def check(data: bytes) -> None:
         after = verify.image_of(data)
@@ -269,9 +274,9 @@ def _carrier_address(image: Image) -> int:
     return carrier.first_aligned(image.sections("units")[0])
 
 
-def _columns(job: _Job) -> bool:
+def _columns(request: Request) -> bool:
     """Tables of all lines have no columns."""
-    return job.request.lines != "debug"
+    return request.columns and request.lines != "debug"
 
 
 def _rewrite(job: _Job, table: TableBytes | None, record: bytes | None) -> Rewritten:

@@ -25,6 +25,9 @@ class Report:
     lines: str
     #: What was asked for: embedded, external or none.
     tables: str
+    #: What a table of this kind holds: the columns of call sites, and the frames of inlined calls.
+    columns: bool = True
+    inlined: bool = True
     #: ``done``, or ``left``: the output is the input, byte for byte, and `reason` says why.
     outcome: str = "left"
     reason: str = ""
@@ -78,12 +81,16 @@ class Report:
             lines.append(f"  file    {self.bytes_before:>12,} -> {self.bytes_after:,} bytes")
             if self.table_bytes:
                 place = self.side_file or self.where
-                lines.append(f"  table   {self.table_bytes:>12,} bytes{share}; {place}")
+                left_out = "".join(f", no {what}" for what, there in self._details() if not there)
+                lines.append(f"  table   {self.table_bytes:>12,} bytes{share}; {place}{left_out}")
         lines += [f"    {name:28} {size:>12,} bytes" for name, size in self.table_parts.items()]
         lines += [f"  {name:30} {count:>12,}" for name, count in sorted(self.counts.items())]
         lines += [f"  {name:30} {value:>12.3f} s" for name, value in self.seconds.items()]
         lines += [f"  note: {note}" for note in [*self.notes, *self.warnings]]
         return "\n".join(lines)
+
+    def _details(self) -> list[tuple[str, bool]]:
+        return [("columns", self.columns), ("inlined frames", self.inlined)]
 
     def headline(self) -> str:
         """One line: what happened."""

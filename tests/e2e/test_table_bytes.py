@@ -13,6 +13,7 @@ from llpass.postlink.debug.conversion import DebugLines, Tools
 from llpass.postlink.elf_image import ElfImage
 from llpass.postlink.facts.collect import collect
 from llpass.postlink.facts.content import Content
+from llpass.postlink.facts.outermost import outermost
 from llpass.postlink.table.reader import TableReader
 from llpass.postlink.table.writer import Table, write
 from tests.e2e.programs import Build, executable
@@ -65,22 +66,43 @@ def test_all_lines(build: Build, bits: bool) -> None:
     check(content, write(content, dense=True, bits=bits), False)
 
 
+@pytest.mark.parametrize("build", cases(SITES, SLOW_SITES))
+def test_call_sites_without_inlined_frames(build: Build) -> None:
+    """Each place is the last of those that the whole table gives, and there are no trees."""
+    content = collect(ElfImage(executable(build).read_bytes()))
+    bare = outermost(content)
+    table = write(bare)
+    check(bare, table, True)
+    assert (table.parts["trees"], table.parts["inlined names"]) == (0, 0)
+    whole, reader = (TableReader(made.at(ADDRESS), ADDRESS) for made in (write(content), table))
+    sites = content.site_at.tolist()
+    for pc in sites[:: -(-len(sites) // MOST)]:
+        (found,) = reader.frames(pc)
+        last = whole.frames(pc)[-1]
+        assert (pc, found.function.symbol, found.file, found.line, found.column, found.inlined) == (
+            *(pc, last.function.symbol, last.file, last.line, last.column),
+            False,
+        )
+
+
 @pytest.mark.slow
 def test_the_size_of_sqlite_s_tables() -> None:
-    """Shares of the executable code. The table that users get holds columns and inlined frames; the bound of 8 % is for
-    what is left without these two."""
-    sites = executable(SLOW_SITES["sqlite"])
-    content = collect(ElfImage(sites.read_bytes()))
+    """Shares of the executable code. The bound of 8 % is for functions and the lines of call sites."""
+    content = collect(ElfImage(executable(SLOW_SITES["sqlite"]).read_bytes()))
     share = 100 / (content.text_end - content.text_start)
-    whole = write(content).size * share
-    table = write(content, dense=True)
-    inlining = sum(table.parts[part] for part in ("trees", "node_codes", "inlined functions", "inlined names"))
-    bare = (table.size - inlining) * share
+    bare = outermost(content)
+    sizes = {
+        "call sites": write(content),
+        "--no-columns": write(content, columns=False),
+        "--no-inlined": write(bare),
+        "both": write(bare, columns=False),
+    }
     path = executable(SLOW_LINES["sqlite"])
     tools = Tools(need("llvm-gsymutil", newest()))
     content = DebugLines(path, tools).add_to(collect(ElfImage(path.read_bytes())))
-    lines = write(content, dense=True).size * 100 / (content.text_end - content.text_start)
-    print(f"call sites {whole:.1f} %, without columns and inlined frames {bare:.1f} %; all lines {lines:.1f} %")
-    assert whole <= 14
-    assert bare <= 8
-    assert lines <= 25
+    all_lines = write(content, dense=True).size * 100 / (content.text_end - content.text_start)
+    found = {name: table.size * share for name, table in sizes.items()}
+    print(", ".join(f"{name} {size:.1f} %" for name, size in found.items()), f"all lines {all_lines:.1f} %", sep="; ")
+    assert found["call sites"] <= 11
+    assert found["--no-inlined"] <= 8
+    assert all_lines <= 25

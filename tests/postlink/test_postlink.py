@@ -77,6 +77,47 @@ def test_nothing_is_said_and_the_answers_stay(program: Path, sample_program: Pat
     assert answers(program, sample_program) == answers(sample_program, sample_program)
 
 
+def frames(path: Path, like: Path) -> list[list[str]]:
+    """Function and place of each frame, for each address of the functions that `like` has symbols of."""
+    ranges = samples.addresses(like).values()
+    status, out, said = llpass("symbolize", path, *(hex(pc) for at, size in ranges for pc in range(at, at + size)))
+    assert status == 0, said
+    return [answer.splitlines() for answer in out.strip().split("\n\n")]
+
+
+def test_without_columns_places_are_lines(program: Path, sample_program: Path) -> None:
+    assert llpass("postlink", program, "--no-columns") == (0, "", "")
+    whole = frames(sample_program, sample_program)
+    assert frames(program, sample_program) == [
+        [re.sub(r":[0-9]+$", ":0", line) if number % 2 else line for number, line in enumerate(lines)]
+        for lines in whole
+    ]
+    assert any(not line.endswith(":0") for lines in whole for line in lines[1::2])
+
+
+def test_without_inlined_frames_the_last_one_stays(program: Path, sample_program: Path) -> None:
+    assert llpass("postlink", program, "--no-inlined") == (0, "", "")
+    whole = frames(sample_program, sample_program)
+    assert frames(program, sample_program) == [lines[-2:] for lines in whole]
+    assert any(len(lines) > 2 for lines in whole)
+
+
+def test_what_is_left_out_is_said_and_makes_the_table_smaller(sample_program: Path, tmp_path: Path) -> None:
+    sizes = {}
+    for name, options in {"all": (), "lines": ("--no-columns",), "bare": ("--no-columns", "--no-inlined")}.items():
+        status, _, said = llpass("postlink", sample_program, "-o", tmp_path / name, *options, "--stats")
+        assert status == 0
+        sizes[name] = int(re.findall(r"table +([0-9,]+) bytes", said)[0].replace(",", ""))
+        assert ("no columns" in said, "no inlined frames" in said) == (len(options) > 0, len(options) > 1)
+    assert sizes["all"] >= sizes["lines"] > sizes["bare"]
+
+
+@pytest.mark.parametrize("option", ["--no-columns", "--no-inlined"])
+@pytest.mark.parametrize("other", [["--none"], ["--abi", "llgo"]])
+def test_there_is_nothing_to_leave_out_of_other_tables(program: Path, option: str, other: list[str]) -> None:
+    assert "leave out" in untouched(program, option, *other, status=2)
+
+
 def test_the_program_still_runs(program: Path) -> None:
     postlink(program)
     assert subprocess.run([program]).returncode == 42

@@ -17,6 +17,7 @@ from llpass.abi import table as abi
 from llpass.postlink import records
 from llpass.postlink.facts import content as facts
 from llpass.postlink.facts.content import Content
+from llpass.postlink.facts.outermost import outermost
 from llpass.postlink.functab import Frame, build
 from llpass.postlink.image import ImageError, open_image
 from llpass.postlink.table import piece_records
@@ -114,7 +115,9 @@ def contents(draw: st.DrawFn) -> Content:
         count = draw(st.sampled_from([0, 1, 3, 20, 140]))
         places = sorted(set(random.Random(draw(st.integers(0, 99))).choices(range(low, high), k=count)))
         sites += [(place, draw(st.integers(0, len(rows) - 1))) for place in places]
-    names = draw(st.lists(TEXTS, min_size=functions, max_size=functions))
+    # With much in common they are worth codes.
+    common = draw(st.sampled_from([b"", b"some::names::have::this::in_common::" * 2]))
+    names = [common + name for name in draw(st.lists(TEXTS, min_size=functions, max_size=functions))]
     return Content(
         text_start=start, text_end=text_end, code_shift=draw(st.sampled_from([0, 2])), files=files,
         names=names, symbols=[draw(st.sampled_from([name, b"", b"_Z"])) for name in names],
@@ -180,6 +183,19 @@ def test_random_contents_read_back_as_written(content: Content, dense: bool, bit
     table = table_of(content, dense=dense, bits=bits, endian=endian)
     for pc in interesting(content):
         assert (pc, answers(table, pc)) == (pc, expected(content, pc, not dense))
+
+
+@RANDOM
+@given(contents())
+def test_without_inlined_frames_each_place_is_one_in_the_owner(content: Content) -> None:
+    written = write(outermost(content))
+    assert (written.parts["trees"], written.parts["inlined names"]) == (0, 0)
+    table = TableReader(written.at(ADDRESS), ADDRESS)
+    for pc in interesting(content):
+        piece = table.extent(pc)
+        last = expected(content, pc)[-1:]
+        owner = [(piece.function.name, piece.function.symbol, *place[2:]) for place in last] if piece else []
+        assert (pc, answers(table, pc)) == (pc, owner)
 
 
 @RANDOM

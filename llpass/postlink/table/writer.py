@@ -65,19 +65,26 @@ class _Rows:
     of_piece: Ints  # the row of each piece; -1 for one that is nobody's
 
 
-def write(content: Content, *, dense: bool = False, bits: bool | None = None, endian: str = "<") -> Table:
+def write(
+    content: Content,
+    *,
+    dense: bool = False,
+    columns: bool | None = None,
+    bits: bool | None = None,
+    endian: str = "<",
+) -> Table:
     """Lay out and encode the table.
 
-    `dense` is for instruction-level lines: columns are dropped. `bits`: line programs are bit streams; when that is not
-    said, those of a dense table are, because there it pays. Raises `LayoutError` for what the format cannot hold or
-    what contradicts itself.
+    `dense` is for instruction-level lines: when it is not said otherwise, it has no `columns`, and line programs are
+    `bits`, because there it pays. Raises `LayoutError` for what the format cannot hold or what contradicts itself.
     """
+    columns = not dense if columns is None else columns
     _check(content)
     rows = _rows(content)
-    sites, shift = _sites(content, dense)
+    sites, shift = _sites(content, columns)
     trees = inline_trees.build(content, sites.piece, sites.row)
     files = _Files(content, sites.row, trees)
-    shape = Shape(columns=not dense, bits=dense if bits is None else bits)
+    shape = Shape(columns=columns, bits=dense if bits is None else bits)
     records = piece_records.build(content, sites, rows.of_piece, trees, files.number, shape)
     return _assemble(content, rows, files, records, shift, endian)
 
@@ -136,10 +143,10 @@ def _rows(content: Content) -> _Rows:
     return _Rows(row_start, pad, piece[:-1], of_piece)
 
 
-def _sites(content: Content, dense: bool) -> tuple[line_programs.Sites, int]:
+def _sites(content: Content, columns: bool) -> tuple[line_programs.Sites, int]:
     """The line sites that say something new, and the shift of code units.
 
-    A table of instruction-level lines merges rows that differ in columns alone.
+    A table without columns merges rows that differ in them alone.
     """
     at, row = content.site_at, content.site_row.astype(np.int64)
     if len(at) and not (at[:-1] < at[1:]).all():
@@ -151,7 +158,7 @@ def _sites(content: Content, dense: bool) -> tuple[line_programs.Sites, int]:
     piece = np.repeat(np.arange(-1, len(first)), np.diff(first, prepend=0, append=len(at)))
     if len(at) and (piece.min() < 0 or (at >= content.piece_end[piece]).any()):
         raise LayoutError("a line site is outside of all pieces of code")
-    if dense:
+    if not columns:
         row = inline_trees.without_columns(content, row)
     new = np.ones(len(at), bool)
     new[1:] = (piece[1:] != piece[:-1]) | (row[1:] != row[:-1])
