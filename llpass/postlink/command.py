@@ -8,7 +8,7 @@ is then as it was too.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -56,6 +56,8 @@ class _Job:
     report: Report
     source: publish.Source
     image: Image
+    #: With `lines="debug"`, or why there is none.
+    debug: DebugLines | LlpassError | OSError | None
 
 
 def postlink(request: Request) -> Report:
@@ -63,16 +65,21 @@ def postlink(request: Request) -> Report:
     target = publish.real_path(request.output or request.program)
     report = Report(str(request.program), str(target), request.abi, request.lines, request.tables)
     report.columns, report.inlined = _columns(request), request.inlined
-    source = publish.read(publish.real_path(request.program))
-    with _named(request.program.name):
+    with ExitStack() as running, _named(request.program.name):
+        program = publish.real_path(request.program)
+        begun_with = publish.version(program)
+        debug = _debug_lines(request, running)
+        source = publish.read(program)
+        if not source.is_version(begun_with):
+            debug = _debug_lines(request, running)
         try:
             # Before asking for the right to write: of most programs that have nothing to do this is all.
-            job = _open(request, report, source)
+            job = _open(request, report, source, debug)
             with publish.drafting(target) as draft:
                 if not source.is_unchanged():
                     # Whoever had the right before us has done it.
                     source = publish.read(source.path)
-                    job = _open(request, report, source)
+                    job = _open(request, report, source, _debug_lines(request, running))
                 _post_link(job, draft)
         except DeclinedError as reason:
             report.reason = f"{reason.message}; {reason.hint}" if reason.hint else reason.message
@@ -103,7 +110,9 @@ def _copy(source: publish.Source, target: Path) -> None:
         draft.publish()
 
 
-def _open(request: Request, report: Report, source: publish.Source) -> _Job:
+def _open(
+    request: Request, report: Report, source: publish.Source, debug: DebugLines | LlpassError | OSError | None
+) -> _Job:
     """The program, when there is something to do. Raises `DeclinedError` when not, `ImageError` when it is none."""
     if request.skip:
         raise DeclinedError(request.skip)
@@ -119,7 +128,7 @@ def _open(request: Request, report: Report, source: publish.Source) -> _Job:
                 raise DeclinedError(ALREADY)
             if found.kind == "absent":
                 raise DeclinedError("it holds no llpass records; build its modules with `llpass run`")
-    return _Job(request, report, source, image)
+    return _Job(request, report, source, image, debug)
 
 
 def _no_image(data: bytes) -> LlpassError:
@@ -155,35 +164,48 @@ def _post_link(job: _Job, draft: publish.Draft) -> None:
 # Facts, and the table made of them.
 
 
-def _collect(job: _Job) -> Content:
-    # LLVM reads the debug information in a process of its own meanwhile.
-    debug = _debug_lines(job) if job.request.lines == "debug" else None
-    try:
-        from llpass.postlink.facts import collect, outermost
+def _debug_lines(request: Request, running: ExitStack) -> DebugLines | LlpassError | OSError | None:
+    """LLVM reads the debug information in a process of its own, which begins before anything else is looked at: it
+    takes longest. What is wrong with it counts only for a program that there is something to do for.
+    """
+    if request.lines != "debug" or request.skip:
+        return None
+    from llpass.postlink.debug.conversion import DebugLines, Tools
 
-        content = collect.collect(job.image)
-    except BaseException:
-        if debug:
-            debug.close()
-        raise
-    if debug:
-        content = debug.add_to(content)
+    if request.gsymutil is None:
+        return LlpassError(
+            "--lines debug needs llvm-gsymutil, which is not on the path",
+            hint="install LLVM's tools, or leave --lines debug out",
+            status=EXIT_MISSING_TOOL,
+        )
+    try:
+        debug = DebugLines(publish.real_path(request.program), Tools(request.gsymutil, request.cxxfilt))
+    except (LlpassError, OSError) as error:
+        return error
+    running.callback(debug.close)
+    return debug
+
+
+def _collect(job: _Job) -> Content:
+    if isinstance(job.debug, Exception):
+        raise job.debug
+    from llpass.postlink.facts import collect, outermost
+
+    content = collect.collect(job.image)
+    if job.debug:
+        _load_the_rest(job)
+        content = job.debug.add_to(content)
     if not len(content.piece_start):
         raise DeclinedError("none of its code has llpass records; build its modules with `llpass run`")
     job.report.counts = dict(sorted(content.counts.items()))
     return content if job.request.inlined else outermost.outermost(content)
 
 
-def _debug_lines(job: _Job) -> DebugLines:
-    from llpass.postlink.debug.conversion import DebugLines, Tools
+def _load_the_rest(job: _Job) -> None:
+    """Load what will be needed while LLVM is at work."""
+    from llpass.postlink.table import reader, writer  # noqa: F401
 
-    if job.request.gsymutil is None:
-        raise LlpassError(
-            "--lines debug needs llvm-gsymutil, which is not on the path",
-            hint="install LLVM's tools, or leave --lines debug out",
-            status=EXIT_MISSING_TOOL,
-        )
-    return DebugLines(job.source.path, Tools(job.request.gsymutil, job.request.cxxfilt))
+    _rewriter(job.image)
 
 
 def _table(job: _Job, content: Content) -> TableBytes:

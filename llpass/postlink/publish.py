@@ -40,11 +40,19 @@ class Source(NamedTuple):
 
     def is_unchanged(self) -> bool:
         """The name still leads to the file that was read, and nobody has written to it."""
-        try:
-            now = self.path.stat()
-        except OSError:
-            return False
-        return _version(now) == _version(self.status)
+        return self.is_version(version(self.path))
+
+    def is_version(self, other: tuple[int, ...] | None) -> bool:
+        """What was read is what `version` told of."""
+        return other == _version(self.status)
+
+
+def version(path: Path) -> tuple[int, ...] | None:
+    """Tells one content of a file from another; None where there is no file."""
+    try:
+        return _version(path.stat())
+    except OSError:
+        return None
 
 
 def _version(status: os.stat_result) -> tuple[int, ...]:

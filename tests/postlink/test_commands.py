@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from llpass.postlink import command
+from llpass.postlink.image import ImageError
 from tests.postlink import samples
 
 SOURCE = """\
@@ -139,3 +145,43 @@ def test_what_cannot_be_read_is_status_1_and_one_line(command: str, name: str, m
 
 def test_doctor_ends_with_its_verdict() -> None:
     assert llpass("doctor").endswith("everything needed is here\n")
+
+
+def script(path: Path, text: str) -> str:
+    path.write_text(f"#!/bin/sh\n{text}\n")
+    path.chmod(0o755)
+    return str(path)
+
+
+def test_the_reader_of_dwarf_is_stopped_where_there_is_nothing_to_do(program: Path, tmp_path: Path) -> None:
+    done = tmp_path / "done"
+    assert command.postlink(command.Request(program, done)).outcome == "done"
+    tool = script(tmp_path / "gsymutil", f"echo $$ > {tmp_path}/process; exec sleep 60")
+    for _ in range(20):  # it may be stopped before its first word
+        report = command.postlink(command.Request(done, lines="debug", gsymutil=tool))
+        assert report.reason == command.ALREADY
+        if (tmp_path / "process").exists() and (tmp_path / "process").read_text():
+            break
+    with pytest.raises(ProcessLookupError):
+        os.kill(int((tmp_path / "process").read_text()), 0)
+
+
+def test_lines_are_those_of_the_program_that_was_read(program: Path, tmp_path: Path, monkeypatch: Any) -> None:
+    """Somebody links it anew between the start of the tool and the read."""
+    asked, program = tmp_path / "asked", Path(shutil.copy(program, tmp_path / "program"))
+    tool = script(tmp_path / "gsymutil", f"cksum < $3 >> {asked}; echo 'error: enough seen'; exit 1")
+    read = command.publish.read
+
+    def linked_anew(path: Path) -> command.publish.Source:
+        for _ in range(1000):
+            if asked.exists() and asked.read_text():
+                break
+            time.sleep(0.01)
+        path.write_bytes(path.read_bytes() + b"\0")
+        return read(path)
+
+    monkeypatch.setattr(command.publish, "read", linked_anew)
+    with pytest.raises(ImageError, match="enough seen"):
+        command.postlink(command.Request(program, lines="debug", gsymutil=tool))
+    now = subprocess.run(["cksum"], input=program.read_bytes(), capture_output=True, check=True).stdout.decode()
+    assert asked.read_text().endswith(now)

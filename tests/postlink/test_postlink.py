@@ -311,6 +311,12 @@ def test_full_lines_without_the_tool_that_reads_dwarf(program: Path, tmp_path: P
     assert said.startswith("llpass: error: --lines debug needs llvm-gsymutil, which is not on the path\n  hint: ")
 
 
+def test_where_there_is_nothing_to_do_the_tool_is_not_missed(program: Path, tmp_path: Path) -> None:
+    postlink(program)
+    said = untouched(program, "--lines", "debug", env={"PATH": str(tmp_path)}, status=0)
+    assert "post-linked already" in said
+
+
 def test_an_archive(sample_object: Path, tmp_path: Path) -> None:
     path = tmp_path / "lib.a"
     samples.run(samples.tool("llvm-ar"), "rcs", path, sample_object)

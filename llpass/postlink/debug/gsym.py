@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -90,8 +91,11 @@ def read(data: bytes) -> Gsym:
     sizes = _u32(view, records, header.endian, "function record")
     names = _u32(view, records + 4, header.endian, "function record")
     lines, calls = _items(view, records, header.endian)
-    rows = gsym_rows.read(view, lines.first, lines.behind, starts[lines.function])
-    trees = gsym_trees.read(data, calls.first, calls.behind, starts[calls.function], header.endian)
+    # numpy lets other threads go on while it is at work.
+    with ThreadPoolExecutor(1) as other:
+        reading = other.submit(gsym_rows.read, view, lines.first, lines.behind, starts[lines.function])
+        trees = gsym_trees.read(data, calls.first, calls.behind, starts[calls.function], header.endian)
+        rows = reading.result()
     gsym = Gsym(
         strings=header.strings,
         files=header.files,
