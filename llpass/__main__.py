@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import sys
 
-from llpass.ir.judge import Judge
-
 
 def main() -> None:
     """The ``llpass`` command."""
+    if sys.argv[1:2] in (["cc"], ["c++"]):
+        # Clang's arguments, not ours; and what a build runs once per file needs neither.
+        from llpass.driver.cc import main as compile_
+
+        sys.exit(compile_(sys.argv[2:], sys.argv[1] == "c++"))
+    from llpass.ir.judge import Judge
+
     with Judge() as judge:
         if sys.argv[1:2] == ["run"] and not {"--no-verify", "-h", "--help"} & set(sys.argv):
             judge.start()

@@ -462,22 +462,3 @@ def _with_optional_stats(argv: list[str]) -> list[str]:
         following = argv[index + 1] if index + 1 < len(argv) else ""
         out.append("--stats=-" if word == "--stats" and not following.endswith(".json") else word)
     return out
-
-
-def cc_main() -> NoReturn:
-    """The ``llpass-cc`` command."""
-    _driver_missing("llpass-cc")
-
-
-def cxx_main() -> NoReturn:
-    """The ``llpass-c++`` command."""
-    _driver_missing("llpass-c++")
-
-
-def _driver_missing(name: str) -> NoReturn:
-    click.echo(
-        f"{name}: the compiler-driver hook is not part of llpass {__version__}.\n"
-        "  hint: clang -S -emit-llvm, then `llpass run`, then clang -c; see README.md",
-        err=True,
-    )
-    sys.exit(EXIT_USAGE)

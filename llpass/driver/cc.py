@@ -1,0 +1,125 @@
+"""``llpass-cc`` and ``llpass-c++``: clang's place in a build.
+
+    argv -> command_line -> jobs (clang -###) -> plan (pure) -> execute
+
+A build runs this once per file, so it imports little, and what the passes need is imported while clang's front works.
+Where llpass has nothing to do, clang takes over this very process with its arguments untouched.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from typing import NoReturn
+
+from llpass.diagnostics import LlpassError
+from llpass.driver import command_line, compiler, execute, jobs, plan, settings
+
+_HELP = """\
+usage: llpass-cc [-fllpass-KEY=VALUE...] [--plan] CLANG'S ARGUMENTS...
+"""
+
+
+def main(argv: Sequence[str], cxx: bool, called: str = "") -> int:
+    """Compile, link, or hand over to clang. Does not return when clang takes over."""
+    name = called.rpartition("/")[2] or ("llpass-c++" if cxx else "llpass-cc")
+    environment = dict(os.environ)
+    try:
+        return _drive(list(argv), cxx, name, environment)
+    except LlpassError as error:
+        _say(error.render() + "\n")
+        return error.status
+
+
+def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str]) -> int:
+    words = command_line.split(argv, _response_file)
+    clang = compiler.find(name, cxx, environment)
+    chosen = settings.read(words.own, environment, _settings_file())
+    environment[compiler.GUARD] = str(os.getpid())
+    if chosen.inert or words.no_code:
+        _become(clang, words.clang, environment)
+    with execute.scratch_folder(environment) as scratch:
+        session = execute.Session(scratch, environment, name, clang.rpartition("/")[2])
+        status, answer = execute.run_child(
+            session, [clang, *_colours(words.clang, environment), "-###", *words.clang], hold=True
+        )
+        planned = None
+        if not status:
+            found = jobs.parse(answer.decode("utf-8", "surrogateescape"))
+            facts = plan.Facts(found.version, scratch, execute.temporary_folder(environment))
+            planned = plan.plan(found, chosen, facts)
+        if planned is not None and words.plan:
+            os.write(1, plan.render(planned).encode("utf-8", "surrogateescape"))
+            return 0
+        if planned is not None and not planned.does_nothing:
+            session.say(found.diagnostics)
+            try:
+                return execute.execute(planned, chosen, session, lambda text, step: _passes(text, step, chosen))
+            except execute.CompilerCrashError:
+                pass
+    return _become(clang, words.clang, environment)
+
+
+def _passes(text: bytes, step: plan.Compile, chosen: settings.Settings) -> bytes:
+    from llpass import pipeline
+
+    steps = pipeline.find_passes(chosen.passes, dict(step.options))
+    return pipeline.run(text, steps, name=step.source).data
+
+
+def _become(clang: str, words: Sequence[str], environment: dict[str, str]) -> NoReturn:
+    """Clang instead of this process."""
+    try:
+        os.execve(clang, [clang, *words], environment)
+    except OSError as error:
+        raise LlpassError(f"cannot run {clang}: {error.strerror}", status=3) from error
+
+
+def _response_file(name: str) -> str | None:
+    try:
+        with open(name, "rb") as stream:
+            return stream.read().decode("utf-8", "surrogateescape")
+    except OSError:
+        return None
+
+
+def _settings_file() -> tuple[str, bytes] | None:
+    """The nearest llpass.toml from here upwards, as far as the project goes."""
+    folder = os.getcwd()
+    while True:
+        path = f"{folder.rstrip('/')}/{settings.FILE}"
+        try:
+            with open(path, "rb") as stream:
+                return path, stream.read()
+        except OSError:
+            pass
+        parent = os.path.dirname(folder)
+        if parent == folder or any(os.path.exists(f"{folder}/{mark}") for mark in (".git", ".hg", ".jj")):
+            return None
+        folder = parent
+
+
+def _colours(words: Sequence[str], environment: Mapping[str, str]) -> list[str]:
+    """What clang would decide for a terminal, which the question's own standard error is not."""
+    if not os.isatty(2) or environment.get("TERM", "dumb") == "dumb":
+        return []
+    try:
+        columns = int(environment.get("COLUMNS") or os.get_terminal_size(2).columns)
+    except (OSError, ValueError):
+        columns = 0
+    return ["-fcolor-diagnostics", f"-fmessage-length={columns}"]
+
+
+def _say(text: str) -> None:
+    os.write(2, text.encode("utf-8", "surrogateescape"))
+
+
+def cc_main() -> NoReturn:
+    """The ``llpass-cc`` command."""
+    sys.exit(main(sys.argv[1:], False, sys.argv[0]))
+
+
+def cxx_main() -> NoReturn:
+    """The ``llpass-c++`` command."""
+    sys.exit(main(sys.argv[1:], True, sys.argv[0]))

@@ -1,0 +1,153 @@
+"""What will clang do for this command line? Clang's own answer (``-###``), as data.
+
+The driver's option table has two thousand entries, and what they mean depends on target, version, configuration files
+and environment. A wrapper that reads options for itself is wrong somewhere; so this one asks. ``clang -###`` prints
+the jobs it would run, each on a line, every word in double quotes with ``\\``, ``"`` and ``$`` escaped, and nothing
+is run. Response files, ``-x``, standard input, names of side files: all are resolved in that answer.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+Kind = Literal["cc1", "cc1as", "link", "other"]
+
+#: What clang's first step is asked to write: one of these in a cc1 job.
+ACTIONS = frozenset(
+    {
+        "-emit-obj",
+        "-S",
+        "-emit-llvm",
+        "-emit-llvm-bc",
+        "-E",
+        "-Eonly",
+        "-fsyntax-only",
+        "-emit-pch",
+        "-emit-module",
+        "-emit-module-interface",
+        "-emit-reduced-module-interface",
+        "-emit-header-unit",
+        "-emit-llvm-only",
+        "-emit-codegen-only",
+        "-emit-interface-stubs",
+        "-ast-dump",
+        "-ast-print",
+        "-ast-list",
+        "-ast-view",
+        "-analyze",
+        "-rewrite-objc",
+        "-rewrite-macros",
+        "-print-preamble",
+        "-dump-tokens",
+        "-dump-raw-tokens",
+        "-extract-api",
+        "-verify-pch",
+        "-migrate",
+    }
+)
+
+_WORD = re.compile(r'[ ]?"((?:[^"\\]|\\.)*)"', re.DOTALL)
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_BANNER = re.compile(
+    r"(?:.*clang version .*|Target: .*|Thread model: .*|InstalledDir: .*|Configuration file: .*|Build config: .*"
+    r"| \(in-process\)|Found candidate .*|Selected .*|Candidate multilib: .*|System configuration .*)$"
+)
+_VERSION = re.compile(r"clang version (\d+)")
+_LINKER = re.compile(r"(?:.*-)?(?:ld|ld[.-].*|ld64.*|ld\d+|lld.*|mold|wold|wild|collect2|wasm-ld.*)(?:\.exe)?$")
+
+
+@dataclass(frozen=True)
+class Job:
+    """One program that clang would run."""
+
+    argv: tuple[str, ...]
+    kind: Kind
+
+    @cached_property
+    def output(self) -> str:
+        """The file after ``-o``; empty where there is none."""
+        return self.value("-o")
+
+    @cached_property
+    def language(self) -> str:
+        """What ``-x`` says last (cc1)."""
+        return self.value("-x")
+
+    @cached_property
+    def input(self) -> str:
+        """The source of a cc1 job: its last word."""
+        return self.argv[-1]
+
+    @cached_property
+    def action(self) -> str:
+        """What a cc1 job writes, as its flag; empty when it is none that is known."""
+        return next((word for word in self.argv if word in ACTIONS), "")
+
+    @cached_property
+    def triple(self) -> str:
+        """The target of a cc1 job."""
+        return self.value("-triple")
+
+    def value(self, flag: str) -> str:
+        """The word behind the last `flag`, or an empty string."""
+        for at in range(len(self.argv) - 2, -1, -1):
+            if self.argv[at] == flag:
+                return self.argv[at + 1]
+        return ""
+
+    def has(self, *starts: str) -> bool:
+        """Does a word begin with one of `starts`?"""
+        return any(word.startswith(starts) for word in self.argv)
+
+
+@dataclass(frozen=True)
+class Jobs:
+    """Clang's answer: the jobs in order, and what the driver itself had to say."""
+
+    jobs: tuple[Job, ...]
+    #: Warnings of the driver, exactly as printed.
+    diagnostics: str
+    #: Clang's major version; 0 when the answer names none.
+    version: int
+
+
+def parse(answer: str) -> Jobs:
+    """Read what ``clang -###`` wrote to standard error."""
+    jobs: list[Job] = []
+    other: list[str] = []
+    at = 0
+    while at < len(answer):
+        end = answer.find("\n", at)
+        end = len(answer) if end < 0 else end
+        if answer.startswith(' "', at) and (words := _words(answer, at)) is not None:
+            jobs.append(Job(words[0], _kind(words[0])))
+            at = words[1]
+            continue
+        line = answer[at:end]
+        if line and not _BANNER.match(line):
+            other.append(answer[at : end + 1])
+        at = end + 1
+    version = _VERSION.search(answer)
+    return Jobs(tuple(jobs), "".join(other), int(version[1]) if version else 0)
+
+
+def _words(answer: str, at: int) -> tuple[tuple[str, ...], int] | None:
+    """The words of the job that begins at `at` and the place behind its line; None when it is no job."""
+    words: list[str] = []
+    while found := _WORD.match(answer, at):
+        words.append(_ESCAPED.sub(r"\1", found[1]) if "\\" in found[1] else found[1])
+        at = found.end()
+    if at < len(answer) and answer[at] != "\n":
+        return None
+    return tuple(words), at + 1
+
+
+def _kind(argv: tuple[str, ...]) -> Kind:
+    if argv[1:2] == ("-cc1",):
+        return "cc1"
+    if argv[1:2] == ("-cc1as",):
+        return "cc1as"
+    return "link" if _LINKER.match(argv[0].rpartition("/")[2]) else "other"

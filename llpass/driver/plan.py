@@ -1,0 +1,146 @@
+"""From clang's jobs to llpass's steps: a pure function, so that what would be done can be read and tested.
+
+A compile job that yields code becomes a `Compile`; everything else stays the job it was (`Run`). Clang names the files
+between its jobs (``/tmp/a-54509d.o``) and forgets them; two builds could be given one name, so they move into the
+call's own folder.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from llpass.driver import compile_job
+from llpass.driver.jobs import Job, Jobs
+from llpass.driver.settings import Settings
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a plan must know besides the jobs."""
+
+    #: Clang's major version.
+    version: int
+    #: The folder of this call, where files between steps live.
+    scratch: str
+    #: Where clang puts its own temporary files.
+    temporary: str
+
+
+@dataclass(frozen=True)
+class Run:
+    """A job as clang planned it. `reason`: why llpass adds nothing to it."""
+
+    job: Job
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Compile:
+    """Source to IR text, passes, IR text to what `job` writes."""
+
+    job: Job
+    front: tuple[str, ...]
+    back: tuple[str, ...]
+    #: The IR as the front writes it, and as the back reads it.
+    raw: str
+    ready: str
+    #: The options of the passes.
+    options: tuple[tuple[str, str], ...]
+    #: The debug information is llpass's wish, not the user's.
+    added_lines: bool
+
+    @property
+    def source(self) -> str:
+        """The file the user knows."""
+        return self.job.input
+
+
+Step = Run | Compile
+#: A link job to its steps.
+LinkPlanner = Callable[[Job, Settings, Facts], tuple[Step, ...]]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The steps in order."""
+
+    steps: tuple[Step, ...]
+
+    @property
+    def does_nothing(self) -> bool:
+        """Is it what clang would do anyway?"""
+        return all(isinstance(step, Run) for step in self.steps)
+
+
+def as_it_is(job: Job, settings: Settings, facts: Facts) -> tuple[Step, ...]:
+    """A link job without anything added."""
+    return (Run(job, "linked as it is"),)
+
+
+def plan(jobs: Jobs, settings: Settings, facts: Facts, link: LinkPlanner = as_it_is) -> Plan:
+    """The steps for `jobs`."""
+    steps: list[Step] = []
+    for number, job in enumerate(_with_own_temporaries(jobs.jobs, facts)):
+        if job.kind == "link":
+            steps += link(job, settings, facts)
+            continue
+        reason = compile_job.reason_to_run_as_is(job) or _refusal(job.input, settings)
+        if reason:
+            steps.append(Run(job, reason))
+            continue
+        raw, ready = f"{facts.scratch}/{number}.ll", f"{facts.scratch}/{number}.llpass.ll"
+        halves = compile_job.split(job, settings, raw, ready, facts.version)
+        options = tuple(sorted(settings.pass_options(job.triple, facts.version).items()))
+        steps.append(Compile(job, halves.front, halves.back, raw, ready, options, halves.added_lines))
+    return Plan(tuple(steps))
+
+
+def _refusal(source: str, settings: Settings) -> str:
+    """Does the user not want this file to be instrumented?"""
+    if not settings.allow_files and not settings.deny_files:
+        return ""
+    from fnmatch import fnmatchcase
+
+    def listed(patterns: tuple[str, ...]) -> str:
+        return next((p for p in patterns if fnmatchcase(source, p) or fnmatchcase(source, f"*/{p}")), "")
+
+    if denied := listed(settings.deny_files):
+        return f"deny-files: {denied}"
+    if settings.allow_files and not listed(settings.allow_files):
+        return "not in allow-files"
+    return ""
+
+
+_TEMPORARY = re.compile(r".*-[0-9a-f]{6,}\.[A-Za-z]+", re.DOTALL)
+
+
+def _with_own_temporaries(jobs: tuple[Job, ...], facts: Facts) -> list[Job]:
+    """The jobs, with clang's names for files between them replaced by names in the call's folder."""
+    if len(jobs) == 1:
+        return list(jobs)
+    moved: dict[str, str] = {}
+    for at, job in enumerate(jobs):
+        path = job.output
+        between = path.startswith(f"{facts.temporary.rstrip('/')}/") and _TEMPORARY.fullmatch(path)
+        if between and not job.has("-save-temps") and any(path in later.argv for later in jobs[at + 1 :]):
+            moved[path] = f"{facts.scratch}/{path.rpartition('/')[2]}"
+    if not moved:
+        return list(jobs)
+    return [replace(job, argv=tuple(moved.get(word, word) for word in job.argv)) for job in jobs]
+
+
+def render(plan_: Plan) -> str:
+    """The plan for a person (``--plan``): what runs, in order."""
+    lines: list[str] = []
+    for step in plan_.steps:
+        if isinstance(step, Compile):
+            options = " ".join(f"{key}={value}" for key, value in step.options)
+            lines.append(shlex.join(step.front))
+            lines.append(f"llpass: passes over {step.raw} ({step.source}) -> {step.ready}: {options}")
+            lines.append(shlex.join(step.back))
+        else:
+            lines.append(shlex.join(step.job.argv) + (f"  # {step.reason}" if step.reason else ""))
+    return "".join(f"{line}\n" for line in lines)
