@@ -20,6 +20,9 @@ _HELP = """\
 usage: llpass-cc [-fllpass-KEY=VALUE...] [--plan] CLANG'S ARGUMENTS...
 """
 
+#: With these in the environment, clang's driver keeps a log of its own.
+_WATCHING = ("CC_PRINT_OPTIONS", "CC_LOG_DIAGNOSTICS", "CC_PRINT_PROC_STAT", "CC_PRINT_INTERNAL_STAT")
+
 
 def main(argv: Sequence[str], cxx: bool, called: str = "") -> int:
     """Compile, link, or hand over to clang. Does not return when clang takes over."""
@@ -41,19 +44,23 @@ def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str]) -
         _become(clang, words.clang, environment)
     with execute.scratch_folder(environment) as scratch:
         session = execute.Session(scratch, environment, name, clang.rpartition("/")[2])
-        status, answer = execute.run_child(
-            session, [clang, *_colours(words.clang, environment), "-###", *words.clang], hold=True
-        )
+        question = [*_colours(environment), "-###"]
+        status, answer = execute.run_child(session, [clang, *question, *words.clang], hold=True)
         planned = None
         if not status:
-            found = jobs.parse(answer.decode("utf-8", "surrogateescape"))
+            found = jobs.parse(answer.decode("utf-8", "surrogateescape"), question)
             facts = plan.Facts(found.version, scratch, execute.temporary_folder(environment))
             planned = plan.plan(found, chosen, facts)
         if planned is not None and words.plan:
             os.write(1, plan.render(planned).encode("utf-8", "surrogateescape"))
             return 0
         if planned is not None and not planned.does_nothing:
-            session.say(found.diagnostics)
+            if words.watched or any(environment.get(name) for name in _WATCHING):
+                status = execute.run_watched(session, [clang, *words.clang])
+                if status:
+                    return status if status > 0 else 128 - status
+            else:
+                session.say(found.diagnostics)
             try:
                 return execute.execute(planned, chosen, session, lambda text, step: _passes(text, step, chosen))
             except execute.CompilerCrashError:
@@ -100,7 +107,7 @@ def _settings_file() -> tuple[str, bytes] | None:
         folder = parent
 
 
-def _colours(words: Sequence[str], environment: Mapping[str, str]) -> list[str]:
+def _colours(environment: Mapping[str, str]) -> list[str]:
     """What clang would decide for a terminal, which the question's own standard error is not."""
     if not os.isatty(2) or environment.get("TERM", "dumb") == "dumb":
         return []

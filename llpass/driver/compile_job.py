@@ -67,9 +67,7 @@ def reason_to_run_as_is(job: Job) -> str:
     """Why a job is left alone; empty when it is to be instrumented."""
     if job.kind != "cc1":
         return "assembly has no IR" if job.kind == "cc1as" else "not a compile job"
-    if job.action not in ("-emit-obj", "-S") and not (
-        job.action in ("-emit-llvm-bc", "-emit-llvm") and job.has("-flto")
-    ):
+    if job.action not in ("-emit-obj", "-S") and not (job.action == "-emit-llvm-bc" and job.has("-flto")):
         return "it yields no code for the linker"
     if "-fthinlto-index=" in " ".join(job.argv):
         return "the back half of a distributed ThinLTO build: its input was instrumented"

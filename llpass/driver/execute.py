@@ -51,7 +51,7 @@ class Session:
     #: What standard input held, once a job has asked for it.
     stdin: bytes | None = None
     child: int = 0
-    #: No word of a job reaches the user: they were said before.
+    #: Clang has run the whole call already (`run_watched`), so no word of a job's reaches the user again.
     silent: bool = False
     #: Outputs of jobs that failed.
     missing: set[str] = field(default_factory=set)
@@ -172,6 +172,17 @@ def execute(plan: Plan, settings: Settings, session: Session, transform: Transfo
     return result
 
 
+def run_watched(session: Session, argv: Sequence[str]) -> int:
+    """Let clang do the whole call, before llpass does it again without a word.
+
+    Some flags show or keep what only the driver of clang itself knows (-v, -MJ, -ftime-report): no job of it could be
+    run alone and yield the same. They are rare, and often asked for by a build system that reads the answer.
+    """
+    session.silent = True
+    status, _ = run_child(session, argv, stdin=_stdin(session, argv))
+    return status
+
+
 def _run(step: Run, session: Session) -> int:
     status, words = run_child(session, step.job.argv, hold=session.silent, stdin=_stdin(session, step.job.argv))
     if status not in (0, 1) and step.job.kind in ("cc1", "cc1as"):
@@ -192,7 +203,7 @@ def _run(step: Run, session: Session) -> int:
 
 def _stdin(session: Session, argv: Sequence[str]) -> str:
     """A file with what standard input holds, for a job that reads it; a job may be run more than once."""
-    if argv[-1] != "-":
+    if "-" not in argv:
         return ""
     path = f"{session.scratch}/stdin"
     if session.stdin is None:
@@ -244,14 +255,11 @@ def _say_again(step: Compile, session: Session) -> int:
 
 def _as_clang_alone(step: Compile, session: Session, settings: Settings, why: str) -> int:
     """A half failed. If the job fails without llpass too, that is the answer; else it is llpass's fault."""
-    argv = compile_job.with_output(step.job.argv, f"{session.scratch}/alone")
-    status, words = run_child(session, argv, hold=True, stdin=_stdin(session, step.job.argv))
+    status, words = run_child(session, step.job.argv, hold=True, stdin=_stdin(session, step.job.argv))
     if status == 0:
         return _failed(step, session, settings, f"llpass: {step.source}: {why}", EXIT_BUG)
     if status != 1:
         raise CompilerCrashError
-    # The output's own name stands in messages about the output.
-    status, words = run_child(session, step.job.argv, hold=True, stdin=_stdin(session, step.job.argv))
     if not session.silent:
         session.say(words)
     return status

@@ -9,6 +9,7 @@ is run. Response files, ``-x``, standard input, names of side files: all are res
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -114,8 +115,12 @@ class Jobs:
     version: int
 
 
-def parse(answer: str) -> Jobs:
-    """Read what ``clang -###`` wrote to standard error."""
+#: The word behind these is the whole command line, for the object to keep.
+_RECORDED = ("-record-command-line", "-dwarf-debug-flags")
+
+
+def parse(answer: str, question: Sequence[str] = ()) -> Jobs:
+    """Read what ``clang -###`` wrote to standard error. `question`: the words that were put before the user's."""
     jobs: list[Job] = []
     other: list[str] = []
     at = 0
@@ -123,7 +128,8 @@ def parse(answer: str) -> Jobs:
         end = answer.find("\n", at)
         end = len(answer) if end < 0 else end
         if answer.startswith(' "', at) and (words := _words(answer, at)) is not None:
-            jobs.append(Job(words[0], _kind(words[0])))
+            argv = _without_question(words[0], " ".join(question))
+            jobs.append(Job(argv, _kind(argv)))
             at = words[1]
             continue
         line = answer[at:end]
@@ -143,6 +149,15 @@ def _words(answer: str, at: int) -> tuple[tuple[str, ...], int] | None:
     if at < len(answer) and answer[at] != "\n":
         return None
     return tuple(words), at + 1
+
+
+def _without_question(argv: tuple[str, ...], question: str) -> tuple[str, ...]:
+    if not question or not any(flag in argv for flag in _RECORDED):
+        return argv
+    return tuple(
+        word.replace(f" {question} ", " ", 1) if at and argv[at - 1] in _RECORDED else word
+        for at, word in enumerate(argv)
+    )
 
 
 def _kind(argv: tuple[str, ...]) -> Kind:
