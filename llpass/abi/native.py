@@ -65,6 +65,11 @@ NOTE_NAME = b"llpass\0"
 NOTE_TYPE = 1
 NOTE_VERSION = 1
 
+#: What the compiler driver leaves in each object: who compiled it, and whether it is instrumented. Linkers drop it
+#: (SHF_EXCLUDE). An ELF note of the same name and another type; driver/notes.py has the contents.
+ELF_OBJECT_NOTE = ".note.llpass.object"
+OBJECT_NOTE_TYPE = 2
+
 #: Mach-O allows 16 bytes per name. All in __TEXT: the records hold no pointer, so they can be read-only.
 MACHO_SEGMENT = "__TEXT"
 MACHO_SECTIONS = {
