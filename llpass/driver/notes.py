@@ -25,6 +25,7 @@ from llpass.abi import native
 Status = Literal["instrumented", "passed-through"]
 
 _TRIPLE = re.compile(rb'^[ \t]*target[ \t]+triple[ \t]*=[ \t]*"([^"]*)"', re.M)
+_STATUS: dict[str, Status] = {"instrumented": "instrumented", "passed-through": "passed-through"}
 _KEYS = ("version", "config", "status", "reason", "passes")
 
 
@@ -51,8 +52,8 @@ class Note:
         """The note in a description; None when it is not one of ours. Keys of a later version are passed over."""
         lines = data.rstrip(b"\0").decode("utf-8", "replace").splitlines()
         found = dict(line.split("=", 1) for line in lines if "=" in line)
-        status = found.get("status")
-        if status != "instrumented" and status != "passed-through":
+        status = _STATUS.get(found.get("status", ""))
+        if status is None:
             return None
         rest = {key: found.get(key, "") for key in ("version", "config", "reason", "passes")}
         return Note(status=status, **rest)
