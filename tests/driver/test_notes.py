@@ -160,5 +160,5 @@ def test_joined_objects_keep_both_notes(tmp_path: Path) -> None:
 def test_a_cut_note_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     data = notes.add_to_object(compiled(tmp_path, X86).read_bytes(), REFUSED)
     where = data.index(b"version=1.2")
-    cut = data[: where - 8] + b"\xff\xff\xff\x7f" + data[where - 4 :]
+    cut = data[: where - 16] + b"\xff\xff\xff\x7f" + data[where - 12 :]
     assert notes.in_object(ElfSections(cut)) == [REFUSED]
