@@ -9,6 +9,7 @@ Processes that race do the same work and one of them wins.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
@@ -19,6 +20,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 LIBRARY = "libllpass.a"
+#: An object for executables: they print a traceback when a signal ends them.
+TRACEBACK = "llpass_traceback.o"
+_TRACEBACK_SOURCE = "start_traceback.c"
 
 #: In every build: the parts that know neither an object format nor an operating system.
 _COMMON = (
@@ -123,18 +127,56 @@ def object_format(triple: str) -> str:
     return "elf"
 
 
-def build(cc: str | None = None, target: str | None = None, flags: Sequence[str] = ()) -> Path:
-    """The directory that holds the runtime for this compiler, target and flags, built when it is not there yet."""
+def build(cc: str | None = None, target: str | None = None, flags: Sequence[str] = (), fmt: str | None = None) -> Path:
+    """The directory that holds the runtime for this compiler, target and flags, built when it is not there yet.
+
+    `fmt` is the object format, for a caller that knows it: flags may say the target too.
+    """
     compiler = cc or find_compiler()
     if target:
         flags = (f"--target={target}", *flags)
-    fmt = object_format(target or _default_target(compiler))
+    fmt = fmt or object_format(target or _default_target(compiler))
     files = sources(fmt)
     arguments = (*_CFLAGS, *flags)
+    if fmt != "none":
+        files.append(source_dir() / _TRACEBACK_SOURCE)
     directory = _cache_dir() / _digest(compiler, arguments, files)
     if not (directory / LIBRARY).is_file():
         _build_into(directory, compiler, arguments, files)
     return directory
+
+
+def build_once(compiler: str, triple: str, flags: Sequence[str] = ()) -> Path:
+    """As `build`, for a link step of a big build: what a look at the files can tell is not asked of the compiler again.
+
+    `flags` say the target too, where it is not the compiler's own.
+    """
+    seen = [compiler, triple, *flags, *(_stamp(path) for path in (Path(compiler), *_all_sources()))]
+    note = _cache_dir() / "known" / hashlib.sha256("\0".join(seen).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+    try:
+        directory = _cache_dir() / note.read_text("ascii")
+        if (directory / LIBRARY).is_file():
+            return directory
+    except (OSError, ValueError):
+        pass
+    directory = build(compiler, None, flags, object_format(triple))
+    # Only a saving: a cache that cannot be written has been reported, and a lost race is no loss.
+    with contextlib.suppress(OSError):
+        note.parent.mkdir(exist_ok=True)
+        draft = note.with_name(f"{note.name}.{os.getpid()}")
+        draft.write_text(directory.name, "ascii")
+        draft.replace(note)
+    return directory
+
+
+def _stamp(path: Path) -> str:
+    """What changes when a file does."""
+    state = path.stat()
+    return f"{path} {state.st_size} {state.st_mtime_ns} {state.st_ino}"
+
+
+def _all_sources() -> list[Path]:
+    return sorted(path for path in source_dir().iterdir() if path.suffix in (".c", ".h", ".S"))
 
 
 def find_compiler() -> str:
@@ -207,8 +249,11 @@ def _build_into(directory: Path, compiler: str, arguments: Sequence[str], files:
             ready.mkdir()
             objects = []
             for path in files:
-                objects.append(work / (path.stem + ".o"))
-                _run([compiler, *arguments, "-c", str(path), "-o", str(objects[-1])])
+                alone = path.name == _TRACEBACK_SOURCE
+                made = ready / TRACEBACK if alone else work / (path.stem + ".o")
+                _run([compiler, *arguments, "-c", str(path), "-o", str(made)])
+                if not alone:
+                    objects.append(made)
             _run([archiver, "rcsD", str(ready / LIBRARY), *map(str, objects)])
             try:
                 ready.rename(directory)
@@ -216,7 +261,9 @@ def _build_into(directory: Path, compiler: str, arguments: Sequence[str], files:
                 # Another process was first, or a directory is there that lacks the library.
                 if not (directory / LIBRARY).is_file():
                     directory.mkdir(exist_ok=True)
-                    (ready / LIBRARY).replace(directory / LIBRARY)
+                    # The library last: where it is, the rest is.
+                    for made in sorted(ready.iterdir(), key=lambda path: path.name == LIBRARY):
+                        made.replace(directory / made.name)
     except OSError as error:
         raise RuntimeBuildError(f"cannot keep the runtime in {directory}: {error.strerror or error}") from error
 

@@ -105,8 +105,39 @@ static bool report_guarded(unsigned index, const siginfo_t *info, const void *co
   return whole;
 }
 
+static void on_signal(int number, siginfo_t *info, void *context);
+
+static struct sigaction ours(void) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_sigaction = on_signal;
+  /* Not deferred: a fault inside the report has to come through. */
+  action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER;
+  sigemptyset(&action.sa_mask);
+  return action;
+}
+
+/* A program that keeps what signal() gave it and puts it back that way has lost the flags: info and context mean nothing
+ * then. Put them back, and have the signal come again. */
+static bool flags_were_lost(int number) {
+  struct sigaction now, action = ours();
+  if (sigaction(number, NULL, &now) != 0 || now.sa_sigaction != on_signal || now.sa_flags & SA_SIGINFO)
+    return false;
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  pthread_sigmask(SIG_BLOCK, &set, NULL); /* until the handler returns */
+  sigaction(number, &action, NULL);
+  pthread_kill(pthread_self(), number);
+  return true;
+}
+
 static void on_signal(int number, siginfo_t *info, void *context) {
   int saved = errno;
+  if (flags_were_lost(number)) {
+    errno = saved;
+    return;
+  }
   uintptr_t self = llp_os_thread(), nobody = 0;
   unsigned index = 0;
   while (signals[index].number != number)
@@ -166,7 +197,8 @@ static void make_key(void) {
   have_key = pthread_key_create(&stack_key, free_stack) == 0;
 }
 
-bool llp_crash_thread(void) {
+/* Freed when the thread ends, or never. */
+static bool give_stack(bool freed) {
   int saved = errno;
   stack_t stack;
   size_t size = stack_size(), page = llp_os_page();
@@ -176,12 +208,14 @@ bool llp_crash_thread(void) {
     errno = saved;
     return true;
   }
-  pthread_once(&stack_once, make_key);
-  char *memory = done && have_key ? llp_os_map(page + size) : NULL;
+  if (freed)
+    pthread_once(&stack_once, make_key);
+  char *memory = done && (have_key || !freed) ? llp_os_map(page + size) : NULL;
   stack = (stack_t){.ss_sp = memory ? memory + page : NULL, .ss_size = size};
-  done = memory && mprotect(memory, page, PROT_NONE) == 0 && pthread_setspecific(stack_key, memory) == 0;
+  done = memory && mprotect(memory, page, PROT_NONE) == 0 && (!freed || pthread_setspecific(stack_key, memory) == 0);
   if (done && sigaltstack(&stack, NULL) != 0) {
-    pthread_setspecific(stack_key, NULL);
+    if (freed)
+      pthread_setspecific(stack_key, NULL);
     done = false;
   }
   if (memory && !done)
@@ -190,20 +224,40 @@ bool llp_crash_thread(void) {
   return done;
 }
 
+bool llp_crash_thread(void) {
+  return give_stack(true);
+}
+
+/* ---- taking over ----------------------------------------------------------------------------------------------- */
+
+/* A program that was not asked must not notice: a signal that it inherited as ignored stays ignored, a handler that an
+ * early constructor has set stays, and no key for data of threads is used up. */
+void llp_crash_start(void) {
+  int saved = errno;
+  struct sigaction action = ours();
+  bool taken = false;
+  for (unsigned i = 0; i < SIGNALS; i++)
+    if (sigaction(signals[i].number, NULL, &previous[i]) == 0 && !(previous[i].sa_flags & SA_SIGINFO) &&
+        previous[i].sa_handler == SIG_DFL)
+      taken |= sigaction(signals[i].number, &action, NULL) == 0;
+  if (taken)
+    give_stack(false);
+  errno = saved;
+}
+
 bool llp_crash_install(void) {
   int saved = errno;
   bool done = true;
   llp_init();
   llp_crash_thread();
   if (!atomic_exchange(&installed, true)) {
-    struct sigaction action;
-    memset(&action, 0, sizeof action);
-    action.sa_sigaction = on_signal;
-    /* Not deferred: a fault inside the report has to come through. */
-    action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER;
-    sigemptyset(&action.sa_mask);
-    for (unsigned i = 0; i < SIGNALS; i++)
-      sigaction(signals[i].number, NULL, &previous[i]);
+    struct sigaction action = ours();
+    for (unsigned i = 0; i < SIGNALS; i++) {
+      struct sigaction now;
+      /* A handler of ours that llp_crash_start has set stands before the one that it found. */
+      if (sigaction(signals[i].number, NULL, &now) == 0 && now.sa_sigaction != on_signal)
+        previous[i] = now;
+    }
     for (unsigned i = 0; i < SIGNALS && done; i++)
       done = sigaction(signals[i].number, &action, NULL) == 0;
     if (!done) {

@@ -21,4 +21,7 @@ void llp_put_traceback(struct llp_sink *sink, const void *context, uintptr_t fp)
 /* What is not written yet. */
 void llp_put_end(struct llp_sink *sink);
 
+/* For start_traceback.c: as llp_crash_install, for signals that still end the process, and without building a table. */
+void llp_crash_start(void);
+
 #endif
