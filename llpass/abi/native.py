@@ -70,6 +70,9 @@ NOTE_VERSION = 1
 ELF_OBJECT_NOTE = ".note.llpass.object"
 OBJECT_NOTE_TYPE = 2
 
+#: How the producer of a compile unit ends whose debug information is there only because llpass wanted lines.
+LINES_PRODUCER = b", llpass lines"
+
 #: Mach-O allows 16 bytes per name. All in __TEXT: the records hold no pointer, so they can be read-only.
 MACHO_SEGMENT = "__TEXT"
 MACHO_SECTIONS = {

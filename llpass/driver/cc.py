@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
 from llpass.diagnostics import LlpassError
-from llpass.driver import command_line, compiler, execute, jobs, plan, settings
+from llpass.driver import command_line, compiler, execute, jobs, link_job, plan, settings
 
 _HELP = """\
 usage: llpass-cc [-fllpass-KEY=VALUE...] [--plan] CLANG'S ARGUMENTS...
@@ -49,8 +49,15 @@ def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str]) -
         planned = None
         if not status:
             found = jobs.parse(answer.decode("utf-8", "surrogateescape"), question)
-            facts = plan.Facts(found.version, scratch, execute.temporary_folder(environment))
-            planned = plan.plan(found, chosen, facts)
+            facts = plan.Facts(
+                found.version,
+                scratch,
+                execute.temporary_folder(environment),
+                clang,
+                found.triple,
+                link_job.machine_flags(words.clang),
+            )
+            planned = _settled(plan.plan(found, chosen, facts))
         if planned is not None and words.plan:
             os.write(1, plan.render(planned).encode("utf-8", "surrogateescape"))
             return 0
@@ -73,6 +80,27 @@ def _passes(text: bytes, step: plan.Compile, chosen: settings.Settings) -> bytes
 
     steps = pipeline.find_passes(chosen.passes, dict(step.options))
     return pipeline.run(text, steps, name=step.source).data
+
+
+def _settled(planned: plan.Plan) -> plan.Plan:
+    """The plan; a link of files that are all there and hold nothing of llpass's is clang's."""
+    if not any(isinstance(step, plan.Link) for step in planned.steps):
+        return planned
+    # Before numpy comes with post-link: its OpenBLAS starts threads when it is loaded, and nobody multiplies matrices.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from dataclasses import replace
+
+    from llpass.driver import linking
+
+    if any(isinstance(step, plan.Compile) for step in planned.steps):
+        return planned
+    steps = [
+        plan.Run(step.job, "none of its inputs went through llpass")
+        if isinstance(step, plan.Link) and not linking.has_something(step.job.argv)
+        else step
+        for step in planned.steps
+    ]
+    return replace(planned, steps=tuple(steps))
 
 
 def _become(clang: str, words: Sequence[str], environment: dict[str, str]) -> NoReturn:

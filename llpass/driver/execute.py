@@ -18,7 +18,7 @@ from typing import NoReturn
 
 from llpass.diagnostics import EXIT_BUG, LlpassError
 from llpass.driver import compile_job
-from llpass.driver.plan import Compile, Plan, Run
+from llpass.driver.plan import Compile, Link, Plan, Run
 from llpass.driver.settings import Settings
 
 _STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -165,7 +165,12 @@ def execute(plan: Plan, settings: Settings, session: Session, transform: Transfo
         if any(word in session.missing for word in step.job.argv):
             session.missing.add(step.job.output)
             continue
-        status = _compile(step, settings, session, transform) if isinstance(step, Compile) else _run(step, session)
+        if isinstance(step, Compile):
+            status = _compile(step, settings, session, transform)
+        elif isinstance(step, Link):
+            status = _link(step, session)
+        else:
+            status = _run(step, session)
         if status:
             session.missing.add(step.job.output)
             result = result or status
@@ -188,17 +193,33 @@ def _run(step: Run, session: Session) -> int:
     if status not in (0, 1) and step.job.kind in ("cc1", "cc1as"):
         raise CompilerCrashError
     if status and step.job.kind in ("link", "other"):
-        what = {"link": "linker"}.get(step.job.kind, "assembler")
-        how = "command failed with exit code" if status > 0 else "command failed due to signal"
         session.say(words)
-        session.say(
-            f"{session.clang_name}: error: {what} {how} {status} (use -v to see invocation)\n"
-            if status > 0
-            else f"{session.clang_name}: error: unable to execute command: {signal.strsignal(-status)}\n"
-            f"{session.clang_name}: error: {what} {how} (use -v to see invocation)\n"
-        )
-        return status if status > 0 else 254
+        return _as_the_driver_says(step.job.kind, status, session)
     return status
+
+
+def _as_the_driver_says(kind: str, status: int, session: Session) -> int:
+    """The status of clang when a program that it runs has failed, and its word on that."""
+    what = {"link": "linker"}.get(kind, "assembler")
+    how = "command failed with exit code" if status > 0 else "command failed due to signal"
+    session.say(
+        f"{session.clang_name}: error: {what} {how} {status} (use -v to see invocation)\n"
+        if status > 0
+        else f"{session.clang_name}: error: unable to execute command: {signal.strsignal(-status)}\n"
+        f"{session.clang_name}: error: {what} {how} (use -v to see invocation)\n"
+    )
+    return status if status > 0 else 254
+
+
+def _link(step: Link, session: Session) -> int:
+    from llpass.driver import linking
+
+    outcome = linking.run(step.job.argv, step.wishes, lambda argv: run_child(session, argv, hold=True))
+    if not session.silent:
+        session.say(outcome.words)
+    for note in outcome.notes:
+        session.say(f"{session.name}: note: {note}\n")
+    return _as_the_driver_says("link", outcome.status, session) if outcome.status else 0
 
 
 def _stdin(session: Session, argv: Sequence[str]) -> str:

@@ -56,6 +56,7 @@ _BANNER = re.compile(
     r"(?:.*clang version .*|Target: .*|Thread model: .*|InstalledDir: .*|Configuration file: .*|Build config: .*"
     r"| \(in-process\)|Found candidate .*|Selected .*|Candidate multilib: .*|System configuration .*)$"
 )
+_TARGET = re.compile(r"^Target: (.*)$", re.M)
 _VERSION = re.compile(r"clang version (\d+)")
 _LINKER = re.compile(r"(?:.*-)?(?:ld|ld[.-].*|ld64.*|ld\d+|lld.*|mold|wold|wild|collect2|wasm-ld.*)(?:\.exe)?$")
 
@@ -113,6 +114,8 @@ class Jobs:
     diagnostics: str
     #: Clang's major version; 0 when the answer names none.
     version: int
+    #: What it makes code for.
+    triple: str = ""
 
 
 #: The word behind these is the whole command line, for the object to keep.
@@ -137,7 +140,8 @@ def parse(answer: str, question: Sequence[str] = ()) -> Jobs:
             other.append(answer[at : end + 1])
         at = end + 1
     version = _VERSION.search(answer)
-    return Jobs(tuple(jobs), "".join(other), int(version[1]) if version else 0)
+    target = _TARGET.search(answer)
+    return Jobs(tuple(jobs), "".join(other), int(version[1]) if version else 0, target[1] if target else "")
 
 
 def _words(answer: str, at: int) -> tuple[tuple[str, ...], int] | None:

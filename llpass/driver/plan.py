@@ -12,7 +12,7 @@ import shlex
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from llpass.driver import compile_job
+from llpass.driver import compile_job, link_job
 from llpass.driver.jobs import Job, Jobs
 from llpass.driver.settings import Settings
 
@@ -27,6 +27,10 @@ class Facts:
     scratch: str
     #: Where clang puts its own temporary files.
     temporary: str
+    #: The compiler, its default target as it names it for this call, and the user's flags that choose the machine.
+    clang: str = "clang"
+    triple: str = ""
+    machine: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,15 @@ class Compile:
         return self.job.input
 
 
-Step = Run | Compile
+@dataclass(frozen=True)
+class Link:
+    """A link with the runtime, and what follows it: `llpass.driver.linking`."""
+
+    job: Job
+    wishes: link_job.Wishes
+
+
+Step = Run | Compile | Link
 #: A link job to its steps.
 LinkPlanner = Callable[[Job, Settings, Facts], tuple[Step, ...]]
 
@@ -75,12 +87,25 @@ class Plan:
         return all(isinstance(step, Run) for step in self.steps)
 
 
-def as_it_is(job: Job, settings: Settings, facts: Facts) -> tuple[Step, ...]:
-    """A link job without anything added."""
-    return (Run(job, "linked as it is"),)
+def link(job: Job, settings: Settings, facts: Facts) -> tuple[Step, ...]:
+    """The step for a link job."""
+    if reason := link_job.declines(link_job.read(job.argv)):
+        return (Run(job, reason),)
+    debug = settings.for_target(facts.triple, facts.version)[1] == "debug"
+    wishes = link_job.Wishes(
+        facts.clang,
+        facts.version,
+        facts.triple,
+        facts.machine,
+        "debug" if debug else "sites",
+        settings.traceback,
+        settings.postlink,
+        settings.external,
+    )
+    return (Link(job, wishes),)
 
 
-def plan(jobs: Jobs, settings: Settings, facts: Facts, link: LinkPlanner = as_it_is) -> Plan:
+def plan(jobs: Jobs, settings: Settings, facts: Facts, link: LinkPlanner = link) -> Plan:
     """The steps for `jobs`."""
     steps: list[Step] = []
     for number, job in enumerate(_with_own_temporaries(jobs.jobs, facts)):
@@ -141,6 +166,9 @@ def render(plan_: Plan) -> str:
             lines.append(shlex.join(step.front))
             lines.append(f"llpass: passes over {step.raw} ({step.source}) -> {step.ready}: {options}")
             lines.append(shlex.join(step.back))
+        elif isinstance(step, Link):
+            lines.append(shlex.join(step.job.argv))
+            lines.append(f"llpass: {link_job.described(link_job.read(step.job.argv), step.wishes)}")
         else:
             lines.append(shlex.join(step.job.argv) + (f"  # {step.reason}" if step.reason else ""))
     return "".join(f"{line}\n" for line in lines)
