@@ -341,19 +341,43 @@ def postlink(exe: str, output: str | None, external: bool, without: bool, stats:
 # -- readers -----------------------------------------------------------------------------------------------------------
 
 
-@cli.command(short_help="Show the tables of a .ll, .bc, object, archive or executable.")
-@click.argument("file", metavar="FILE")
+@cli.command(short_help="Show the tables of a file, or how much of a build is instrumented.")
+@click.argument("file", metavar="FILE|BUILD_DIR")
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
 @click.option("--lines", is_flag=True, help="Also print every call-site row with its inline chain.")
 def inspect(file: str, as_json: bool, lines: bool) -> None:
-    """Show what llpass put into FILE: units, functions, call-site rows, sites, and the table of an executable."""
+    """Show what llpass put into FILE: units, functions, call-site rows, sites, and the table of an executable.
+
+    Of a folder: which objects and programs in it are instrumented, which ones are not, and why.
+    """
     import json
 
+    if Path(file).is_dir():
+        _inspect_build(Path(file), as_json)
+        return
     from llpass.inspect_ir import read_content
     from llpass.postlink import dump
 
     report = dump.inspect(Path(file), read_content)
     click.echo(json.dumps(report, indent=2) if as_json else dump.render(report, lines).rstrip("\n"))
+
+
+def _inspect_build(directory: Path, as_json: bool) -> None:
+    import json
+
+    from llpass.driver import coverage, notes
+
+    with click.get_current_context().find_object(Judge) or Judge() as judge:
+
+        def bitcode(data: bytes) -> list[notes.Note] | None:
+            text = judge.disassemble(data)
+            return notes.in_module(text) if isinstance(text, bytes) else None
+
+        items = coverage.survey(directory, bitcode)
+    if as_json:
+        click.echo(json.dumps(coverage.as_json(directory, items), indent=2))
+    else:
+        click.echo(coverage.render(directory, items), nl=False)
 
 
 @cli.command(short_help="addr2line's job, from llpass tables alone.")

@@ -77,9 +77,11 @@ def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str]) -
 
 def _passes(text: bytes, step: plan.Compile, chosen: settings.Settings) -> bytes:
     from llpass import pipeline
+    from llpass.driver import notes
 
     steps = pipeline.find_passes(chosen.passes, dict(step.options))
-    return pipeline.run(text, steps, name=step.source).data
+    made = pipeline.run(text, steps, name=step.source).data
+    return notes.annotate(made, notes.of(chosen, "instrumented")) if steps else made
 
 
 def _settled(planned: plan.Plan) -> plan.Plan:

@@ -31,6 +31,7 @@ _LANGUAGES = frozenset(
 
 #: Jobs for a processor that is not the host's: their code has no image that the program could look up.
 _DEVICE = ("-fcuda-is-device", "-fopenmp-is-target-device", "-fopenmp-is-device", "-fsycl-is-device")
+OFFLOADING = "offloading"
 _OFFLOAD = ("-fcuda-", "-fopenmp-host-ir", "-fopenmp-targets", "-fembed-offload-object", "-foffload-")
 
 #: Files that the back writes, which a front would write too, empty. Words that begin so, alone or with a value.
@@ -72,7 +73,7 @@ def reason_to_run_as_is(job: Job) -> str:
     if "-fthinlto-index=" in " ".join(job.argv):
         return "the back half of a distributed ThinLTO build: its input was instrumented"
     if job.has(*_DEVICE, *_OFFLOAD):
-        return "offloading: device code has no image to look up"
+        return f"{OFFLOADING}: device code has no image to look up"
     if job.language not in _LANGUAGES:
         return f"llpass knows no way through IR for the language {job.language or '(none)'}"
     return ""

@@ -171,6 +171,8 @@ def execute(plan: Plan, settings: Settings, session: Session, transform: Transfo
             status = _link(step, session)
         else:
             status = _run(step, session)
+            if not status and step.leaves_an_object:
+                _leave_note(step, settings, step.reason)
         if status:
             session.missing.add(step.job.output)
             result = result or status
@@ -196,6 +198,24 @@ def _run(step: Run, session: Session) -> int:
         session.say(words)
         return _as_the_driver_says(step.job.kind, status, session)
     return status
+
+
+def _leave_note(step: Run | Compile, settings: Settings, reason: str) -> None:
+    """Have the object of a job say that, and why, it is not instrumented."""
+    path = step.job.output
+    from llpass.driver import notes
+
+    with contextlib.suppress(OSError):
+        if not os.path.isfile(path):
+            return
+        with open(path, "rb") as stream:
+            data = stream.read()
+        noted = notes.add_to_object(data, notes.of(settings, "passed-through", reason))
+        if noted != data:
+            draft = f"{path}.llpass-{os.getpid()}"
+            _write(draft, noted)
+            os.chmod(draft, os.stat(path).st_mode & 0o7777)
+            os.replace(draft, path)
 
 
 def _as_the_driver_says(kind: str, status: int, session: Session) -> int:

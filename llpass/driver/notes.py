@@ -18,9 +18,12 @@ import re
 import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from llpass.abi import native
+
+if TYPE_CHECKING:
+    from llpass.driver.settings import Settings
 
 Status = Literal["instrumented", "passed-through"]
 
@@ -57,6 +60,14 @@ class Note:
             return None
         rest = {key: found.get(key, "") for key in ("version", "config", "reason", "passes")}
         return Note(status=status, **rest)
+
+
+def of(settings: Settings, status: Status, reason: str = "") -> Note:
+    """The note of an object that is made with these settings."""
+    from llpass import __version__
+
+    passes = settings.passes if status == "instrumented" else ""
+    return Note(__version__, settings.digest(), status, reason, passes)
 
 
 # Into IR.
@@ -218,8 +229,11 @@ class ElfSections:
 
 
 def add_to_object(data: bytes, note: Note) -> bytes:
-    """The object file with the note; as it was where it has no place for one (another format, a finished image)."""
+    """The object file with the note; as it was where it has one, or no place for one (another format, an image)."""
     elf = ElfSections(data)
+    if in_object(elf):
+        # Assembly that an instrumented compile has written.
+        return data
     description = note.encode()
     endian = "<" if data[5:6] == b"\1" else ">"
     head = struct.pack(endian + "III", len(native.NOTE_NAME), len(description), native.OBJECT_NOTE_TYPE)

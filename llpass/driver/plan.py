@@ -40,6 +40,13 @@ class Run:
     job: Job
     reason: str = ""
 
+    @property
+    def leaves_an_object(self) -> bool:
+        """Does it make an object of the program, which is to say why it is not instrumented?"""
+        return self.job.kind == "cc1as" or (
+            self.job.action == "-emit-obj" and not self.reason.startswith(compile_job.OFFLOADING)
+        )
+
 
 @dataclass(frozen=True)
 class Compile:
@@ -84,7 +91,7 @@ class Plan:
     @property
     def does_nothing(self) -> bool:
         """Is it what clang would do anyway?"""
-        return all(isinstance(step, Run) for step in self.steps)
+        return all(isinstance(step, Run) and not step.leaves_an_object for step in self.steps)
 
 
 def link(job: Job, settings: Settings, facts: Facts) -> tuple[Step, ...]:
