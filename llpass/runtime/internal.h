@@ -59,6 +59,13 @@ struct llp_image {
 LLP_API void *llp_register_image(const struct llp_image *image);
 LLP_API void llp_unregister_image(void *handle);
 
+/* A library that exports nothing of this one (a version script, -Bsymbolic) has a registry of its own, and the report of
+ * a crash, which is the executable's, would not know it. So it announces itself there too, by the one name that only
+ * executables define (start_traceback.c). With an image: announce it, when `registry` is another one than the
+ * executable's; the result is for a call without, which takes it back. */
+typedef void *llp_registry(const struct llp_image *image);
+LLP_API void *llp_process_image(const struct llp_image *image, llp_registry *registry, void *handle);
+
 /* Announce the image that this copy was linked into, if that has not happened yet. Referred to by the lookups, so that
  * an image which looks things up is announced; `-u llp_this_image` announces one that does not. */
 void llp_this_image(void);

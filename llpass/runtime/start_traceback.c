@@ -6,7 +6,15 @@
  * environment leaves everything to the system. */
 #include <stdlib.h>
 
+#include "internal.h"
 #include "traceback.h"
+
+void *llp_process_image(const struct llp_image *image, llp_registry *registry, void *handle) {
+  if (image)
+    return registry == llp_register_image ? NULL : llp_register_image(image);
+  llp_unregister_image(handle);
+  return NULL;
+}
 
 __attribute__((constructor(101))) static void start_traceback(void) {
   const char *wanted = getenv("LLPASS_TRACEBACK");

@@ -28,10 +28,11 @@ extern const struct {
   int32_t end;
 } llp_bounds[LLP_SECTIONS] __attribute__((visibility("hidden")));
 
-/* Zeros in a section of sites, with the flags that the sites have (older GNU ld does not mix them with others): tied to
- * the code that the label stands in, so that --gc-sections keeps them as long as that. */
-#define ZEROS(section, bytes) \
-  ".pushsection " section ",\"ao\",%%progbits,.Lllp_zeros%=\n.p2align 2\n.zero " bytes "\n.popsection\n"
+/* Zeros in a section of sites, with the flags that the sites have (older GNU ld does not mix them with others, mold makes
+ * two sections of one name of them; LLVM's pc-sections are writable): tied to the code that the label stands in, so that
+ * --gc-sections keeps them as long as that. */
+#define ZEROS(section, flags, bytes) \
+  ".pushsection " section ",\"" flags "\",%%progbits,.Lllp_zeros%=\n.p2align 2\n.zero " bytes "\n.popsection\n"
 
 /* struct llp_note. Without .p2align, and without data that would imply one. */
 #define NOTE                                                                                                \
@@ -42,15 +43,18 @@ static const void *distance(const int32_t *from) {
   return (const void *)((uintptr_t)from + (uintptr_t)(intptr_t)*from);
 }
 
-static _Atomic(void *) handle;
+/* Not there: no executable that reports crashes. */
+#pragma weak llp_process_image
+
+static _Atomic(void *) handle, process_handle;
 static atomic_bool announced;
 
 /* Early: constructors of the program may already look things up. Priorities up to 100 belong to the implementation. */
 __attribute__((constructor(101))) void llp_this_image(void) {
   if (atomic_load_explicit(&announced, memory_order_relaxed) || atomic_exchange(&announced, true))
     return;
-  __asm__ volatile(".Lllp_zeros%=:\n" ZEROS(LLP_ELF_ENTRY, "12") ZEROS(LLP_ELF_STUB, "12") ZEROS(LLP_ELF_LINE, "12")
-                       ZEROS(LLP_ELF_PCS, "16") ".pushsection " LLP_ELF_UNITS
+  __asm__ volatile(".Lllp_zeros%=:\n" ZEROS(LLP_ELF_ENTRY, "ao", "12") ZEROS(LLP_ELF_STUB, "ao", "12")
+                       ZEROS(LLP_ELF_LINE, "ao", "12") ZEROS(LLP_ELF_PCS, "awo", "16") ".pushsection " LLP_ELF_UNITS
                    ",\"aR\",%%progbits\n.p2align 3\n.zero %c4\n.popsection\n" NOTE
                    :
                    : "i"(sizeof LLP_NOTE_NAME),
@@ -64,6 +68,8 @@ __attribute__((constructor(101))) void llp_this_image(void) {
     image.section[i].end = distance(&llp_bounds[i].end);
   }
   atomic_store(&handle, llp_register_image(&image));
+  if (llp_process_image)
+    atomic_store(&process_handle, llp_process_image(&image, llp_register_image, NULL));
 }
 
 /* Runs at exit and at dlclose, after the destructors that were registered later, so that those can still look things
@@ -73,4 +79,7 @@ __attribute__((destructor(101))) static void leave(void) {
   void *mine = atomic_exchange(&handle, NULL);
   if (mine)
     llp_unregister_image(mine);
+  mine = atomic_exchange(&process_handle, NULL);
+  if (mine)
+    llp_process_image(NULL, NULL, mine);
 }
