@@ -151,6 +151,8 @@ def build_once(compiler: str, triple: str, flags: Sequence[str] = ()) -> Path:
 
     `flags` say the target too, where it is not the compiler's own.
     """
+    if "++" in Path(compiler).name:
+        flags = ("--driver-mode=gcc", *flags)
     seen = [compiler, triple, *flags, *(_stamp(path) for path in (Path(compiler), *_all_sources()))]
     note = _cache_dir() / "known" / hashlib.sha256("\0".join(seen).encode("utf-8", "surrogateescape")).hexdigest()[:24]
     try:
