@@ -1,0 +1,91 @@
+"""Is the debug information of a program there for llpass alone? Programs that clang wrote, marked and not."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from llpass.abi import native
+from llpass.postlink.debug import producers
+from tests.e2e.toolchain import need, newest
+
+CLANG = need("clang", newest())
+
+
+def compile_(folder: Path, name: str, marked: bool, *flags: str) -> str:
+    """An object; its producer is marked as the driver does it."""
+    (folder / f"{name}.c").write_text(f"int {name}(void) {{ return 0; }}\n")
+    subprocess.run([CLANG, *flags, "-S", "-emit-llvm", f"{name}.c"], cwd=folder, check=True)
+    text = (folder / f"{name}.ll").read_bytes()
+    if marked:
+        text, count = re.subn(rb'(producer: "[^"]*)"', rb"\1" + native.LINES_PRODUCER + b'"', text)
+        assert count == 1
+    (folder / f"{name}.ll").write_bytes(text)
+    subprocess.run([CLANG, *flags, "-c", f"{name}.ll"], cwd=folder, check=True)
+    return f"{name}.o"
+
+
+def link(folder: Path, *words: str) -> Path:
+    subprocess.run([CLANG, *words, "-o", "program"], cwd=folder, check=True)
+    return folder / "program"
+
+
+FLAGS = [
+    ("-gline-tables-only", "-gdwarf-5"),
+    ("-gline-tables-only", "-gdwarf-4"),
+    ("-gline-tables-only", "-gdwarf-3"),
+    ("-g", "-gdwarf-5", "-gdwarf64"),
+]
+
+
+@pytest.mark.parametrize("flags", FLAGS)
+def test_all_units_marked(tmp_path: Path, flags: tuple[str, ...]) -> None:
+    objects = [compile_(tmp_path, name, True, *flags) for name in ("main", "second", "third")]
+    assert producers.all_are_llpass(link(tmp_path, *objects))
+
+
+@pytest.mark.parametrize("flags", FLAGS)
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_one_unit_of_the_user_is_enough(tmp_path: Path, flags: tuple[str, ...], place: int) -> None:
+    names = ("main", "second", "third")
+    objects = [compile_(tmp_path, name, at != place, *flags) for at, name in enumerate(names)]
+    assert not producers.all_are_llpass(link(tmp_path, *objects))
+
+
+def test_deflated_sections_are_read(tmp_path: Path) -> None:
+    program = link(tmp_path, compile_(tmp_path, "main", True, "-g"), "-Wl,--compress-debug-sections=zlib")
+    assert producers.all_are_llpass(program)
+
+
+def test_a_program_without_debug_information_has_none_of_ours(tmp_path: Path) -> None:
+    assert not producers.all_are_llpass(link(tmp_path, compile_(tmp_path, "main", False)))
+
+
+def test_split_debug_information_is_the_users(tmp_path: Path) -> None:
+    (tmp_path / "main.c").write_text("int main(void) { return 0; }\n")
+    subprocess.run([CLANG, "-g", "-gsplit-dwarf", "-c", "main.c"], cwd=tmp_path, check=True)
+    assert not producers.all_are_llpass(link(tmp_path, "main.o"))
+
+
+def test_what_another_compiler_wrote_is_not_ours(tmp_path: Path) -> None:
+    marked = compile_(tmp_path, "second", True, "-g")
+    (tmp_path / "main.c").write_text("int main(void) { return 0; }\n")
+    subprocess.run(["gcc", "-g", "-c", "main.c"], cwd=tmp_path, check=True)
+    assert not producers.all_are_llpass(link(tmp_path, "main.o", marked))
+
+
+def test_damaged_debug_information_is_not_ours(tmp_path: Path) -> None:
+    """Whatever is cut or overwritten: never a traceback, and the mark is not found by chance."""
+    program = link(tmp_path, compile_(tmp_path, "main", True, "-g"))
+    data = program.read_bytes()
+    for name in (".debug_info", ".debug_abbrev"):
+        read = subprocess.run([need("llvm-readelf", newest()), "-SW", program], capture_output=True, text=True)
+        offset, size = (int(word, 16) for word in re.findall(rf"\{name} +\w+ +\w+ (\w+) (\w+)", read.stdout)[0])
+        for at in range(offset, offset + min(size, 40)):
+            program.write_bytes(data[:at] + b"\xff" + data[at + 1 :])
+            assert producers.all_are_llpass(program) in (True, False)
+        program.write_bytes(data[:offset] + b"\xff" * size + data[offset + size :])
+        assert not producers.all_are_llpass(program)
