@@ -77,10 +77,12 @@ def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str]) -
 
 def _passes(text: bytes, step: plan.Compile, chosen: settings.Settings) -> bytes:
     from llpass import pipeline
-    from llpass.driver import notes
+    from llpass.driver import added_lines, notes
 
     steps = pipeline.find_passes(chosen.passes, dict(step.options))
     made = pipeline.run(text, steps, name=step.source).data
+    if step.added_lines:
+        made = (added_lines.mark if ("lines", "debug") in step.options else added_lines.silence)(made)
     return notes.annotate(made, notes.of(chosen, "instrumented")) if steps else made
 
 
