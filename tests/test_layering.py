@@ -30,6 +30,7 @@ ALLOWED = {
     "stack_liveness": {"passbase", "slot_rewrite", "ir", "analysis", "diagnostics"},
     "pipeline": {"passbase", "funcinfo_sites", "caller_frames", "stack_liveness", "ir", "target", "diagnostics"},
     "postlink": {"abi", "diagnostics"},
+    "api": {"pipeline", "ir", "diagnostics"},
     "inspect_ir": {"ir", "abi", "target", "postlink", "diagnostics"},
     "runner": {"pipeline", "passbase", "ir", "diagnostics"},
     "driver": {"pipeline", "postlink", "target", "abi", "diagnostics"},
@@ -99,7 +100,8 @@ def imports(path: Path) -> list[str]:
 def test_imports_follow_the_table(path: Path) -> None:
     part = part_of(path)
     if part == "__init__":
-        assert not [name for name in imports(path) if name.startswith("llpass.")]
+        # For types; tests/test_api.py sees that importing llpass imports no part of it.
+        assert {name.split(".")[1] for name in imports(path) if name.startswith("llpass.")} <= {"api", "diagnostics"}
         return
     for name in imports(path):
         root, _, rest = name.partition(".")
