@@ -9,7 +9,8 @@
  *
  * The first lookup of a process should not cost more than the others, and what it costs is page faults and a cold cache. So
  * the faults are taken here, at most MOST_TOUCHED of them (a system that maps neighbouring pages along with the one that
- * was touched has the whole of a middling table ready after that), and one lookup is made, which brings the code. */
+ * was touched has the whole of a middling table ready after that), and as many for the places of its names; and one
+ * lookup is made, which brings the code. */
 #include "build.h"
 #include "lookup.h"
 
@@ -164,6 +165,7 @@ void llp_prewarm(const struct llp_table *table) {
     if (step >= table->size - at)
       break;
   }
+  llp_names_touch(table, MOST_TOUCHED);
   uint32_t row = some_row(table);
   if (row == table->row_count)
     return;

@@ -139,6 +139,9 @@ bool llp_name_parts_fit(const struct llp_table *table);
  * no memory. Never given back. */
 struct llp_names *llp_names_for(const struct llp_table *table);
 
+/* Have memory put behind at most so many pages of what says where the names are. */
+void llp_names_touch(const struct llp_table *table, uint32_t most);
+
 /* registry.c: those of a published table; NULL: it is not there any more, or its names are text. */
 struct llp_names *llp_names_of(const struct llp_table *table);
 

@@ -88,6 +88,14 @@ struct llp_names *llp_names_for(const struct llp_table *table) {
   return found;
 }
 
+void llp_names_touch(const struct llp_table *table, uint32_t most) {
+  struct llp_names *names = table->name_parts_bytes ? llp_names_of(table) : NULL;
+  uint32_t page = (uint32_t)(llp_os_page() / sizeof names->word[0]);
+  uint32_t step = names ? names->places / most / page * page + page : 0;
+  for (uint32_t at = 0; names && at < names->places; at += step)
+    atomic_fetch_or_explicit(&names->word[at], 0, memory_order_relaxed);
+}
+
 /* ---- codes ------------------------------------------------------------------------------------------------------ */
 
 bool llp_name_parts_fit(const struct llp_table *table) {

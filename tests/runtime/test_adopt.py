@@ -168,6 +168,16 @@ def test_a_changed_header_is_refused(program: Path, expected: str, tmp_path: Pat
     assert run([str(copy)]).stdout == expected
 
 
+def test_more_name_parts_than_there_are_codes_are_refused(program: Path, expected: str, tmp_path: Path) -> None:
+    copy = copy_of(program, tmp_path)
+    table = adopt(copy, consume=False)
+    assert table.parts["name_parts"]
+    first = dict(zip(FIELDS, table.header, strict=True))["name_parts"]
+    put(copy, section(copy, "llpass_units")[0].offset + first, b"\xff" * abi.NAME_PART_BYTES)
+    assert run([str(copy)]).stdout == expected
+    assert "the header contradicts itself" in said(copy)[0]
+
+
 def test_an_unknown_magic_is_no_table(program: Path, expected: str, tmp_path: Path) -> None:
     copy = copy_of(program, tmp_path)
     adopt(copy, consume=False)
