@@ -293,6 +293,9 @@ def postlink(exe: str, output: str | None, external: bool, without: bool, stats:
 
     # numpy comes with OpenBLAS, whose threads start when it is loaded; nobody multiplies matrices here.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # For columns of some megabytes it asks for pages of 2 MB. Where memory is in pieces, to look for one takes the
+    # system longer than to hand out all the small ones.
+    os.environ.setdefault("NUMPY_MADVISE_HUGEPAGE", "0")
     from llpass.postlink import command, heap
 
     heap.keep_freed()
