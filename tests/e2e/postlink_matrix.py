@@ -248,7 +248,8 @@ class Results:
                 self.rows[row["case"]] = row
 
     def add(self, case: Case, result: Result, seconds: float) -> None:
-        row = {"case": str(case), **case._asdict(), **result._asdict(), "seconds": round(seconds, 1)}
+        made_by = {"seconds": round(seconds, 1), "llpass": programs.llpass_digest()[:16]}
+        row = {"case": str(case), **case._asdict(), **result._asdict(), **made_by}
         self.rows[str(case)] = row
         with self.path.open("a") as stream:
             stream.write(json.dumps(row) + "\n")
@@ -287,6 +288,8 @@ class Results:
         for key, count in differences.most_common():
             lines.append(f"{count:9,} {' '.join(key)}")
             lines.append(f"{'':10}{examples[key]}")
+        if len(builds := {row["llpass"] for row in self.rows.values()}) > 1:
+            lines.append(f"these are results of {len(builds)} states of llpass")
         lines += [f"wrong {row['case']}: {row['wrong'][0]}" for row in self.rows.values() if row["wrong"]]
         return "\n".join(lines)
 

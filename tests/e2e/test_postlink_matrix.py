@@ -113,3 +113,11 @@ def test_the_summary_counts_places_and_names_what_is_wrong(tmp_path: Path) -> No
     (row,) = [line for line in said.splitlines() if line.startswith("lua")]
     assert row.split() == ["lua", "here", "objects", "sites", "2", "1", "6", "5", *["83.3333", "%", "66.6667", "%"]]
     assert "wrong lua-pie-lld-objects-here-strip:no: a difference" in said
+
+
+def test_the_summary_tells_results_of_another_llpass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    results = Results(tmp_path / "results")
+    for case, digest in zip(FAST, "aab", strict=False):
+        monkeypatch.setattr(programs, "llpass_digest", lambda digest=digest: digest)
+        results.add(case, RIGHT, 1.0)
+    assert "results of 2 states of llpass" in results.summary()
