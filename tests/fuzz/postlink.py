@@ -132,7 +132,8 @@ def exchange(rng: random.Random, data: bytearray, aims: list[tuple[int, int]]) -
 
 
 def cut(rng: random.Random, data: bytearray, _: list[tuple[int, int]]) -> None:
-    del data[rng.randrange(1, len(data)) :]
+    if len(data) > 1:
+        del data[rng.randrange(1, len(data)) :]
 
 
 def wipe(rng: random.Random, data: bytearray, aims: list[tuple[int, int]]) -> None:

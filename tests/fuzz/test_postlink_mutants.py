@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 from pathlib import Path
 
 import pytest
@@ -54,3 +55,10 @@ def test_the_oracle_notices_a_draft_that_stays(
     monkeypatch.setattr(verify, "code_is_the_same", refuse)
     monkeypatch.setattr(publish.Draft, "close", lambda draft: os.close(draft._descriptor))
     assert "left behind" in postlink.examine(sound[0].data, "none", tmp_path, postlink.Counter())
+
+
+@pytest.mark.parametrize("mutator", dict.fromkeys(postlink.MUTATORS), ids=lambda mutator: mutator.__name__)
+def test_what_little_another_mutator_left_can_be_changed(mutator: postlink.Mutator) -> None:
+    for size in (1, 2, 3):
+        for seed in range(50):
+            mutator(random.Random(seed), bytearray(size), [(0, 64), (100, 100)])
