@@ -69,21 +69,52 @@ def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str]) -
             else:
                 session.say(found.diagnostics)
             try:
-                return execute.execute(planned, chosen, session, lambda text, step: _passes(text, step, chosen))
+                return execute.execute(
+                    planned, chosen, session, lambda text, step: _passes(text, step, chosen, (clang, *words.clang))
+                )
             except execute.CompilerCrashError:
                 pass
     return _become(clang, words.clang, environment)
 
 
-def _passes(text: bytes, step: plan.Compile, chosen: settings.Settings) -> bytes:
+def _passes(text: bytes, step: plan.Compile, chosen: settings.Settings, argv: tuple[str, ...]) -> bytes:
+    """The IR of one file as the back is to compile it. Raises `LlpassError`."""
     from llpass import pipeline
     from llpass.driver import added_lines, notes
 
-    steps = pipeline.find_passes(chosen.passes, dict(step.options))
-    made = pipeline.run(text, steps, name=step.source).data
+    stages: list[tuple[str, bytes]] = [("input", text)]
+    try:
+        passes = pipeline.find_passes(chosen.passes, dict(step.options))
+        if chosen.repro:
+            for each in passes:
+                stages.append((each.name, pipeline.run(stages[-1][1], [each], name=step.source).data))
+            made = stages[-1][1]
+        else:
+            made = pipeline.run(text, passes, name=step.source).data
+    except pipeline.PassBugError as bug:
+        import traceback
+
+        kept = [*stages[:-1], *bug.stages, ("traceback", "".join(traceback.format_exception(bug)).encode())]
+        folder = _keep(chosen.repro, step, kept, argv)
+        raise LlpassError(
+            f"{step.source}: {bug}",
+            hint=f"this is a bug in llpass; what is needed to replay it is in {folder}",
+            status=bug.status,
+        ) from bug
+    if chosen.repro:
+        _keep(chosen.repro, step, stages, argv)
     if step.added_lines:
         made = (added_lines.mark if ("lines", "debug") in step.options else added_lines.silence)(made)
-    return notes.annotate(made, notes.of(chosen, "instrumented")) if steps else made
+    return notes.annotate(made, notes.of(chosen, "instrumented")) if passes else made
+
+
+def _keep(base: str, step: plan.Compile, stages: Sequence[tuple[str, bytes]], argv: tuple[str, ...]) -> str:
+    from llpass.driver import repro
+
+    files = {
+        f"{number}-{name}.{'txt' if name == 'traceback' else 'll'}": data for number, (name, data) in enumerate(stages)
+    }
+    return repro.keep(base, step, files, argv)
 
 
 def _settled(planned: plan.Plan) -> plan.Plan:

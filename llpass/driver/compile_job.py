@@ -101,8 +101,13 @@ def _has_debug_info(job: Job) -> bool:
 
 
 def _line_tables(job: Job) -> list[str]:
-    """What the driver adds to a job for -gline-tables-only."""
-    wanted = ["-debug-info-kind=line-tables-only"]
+    """What the driver adds to a job for -gline-tables-only; in C++ a kind that has scopes.
+
+    With line tables only, ``ns::Class::method`` is called ``method``: its scope is the file. The next kind that knows
+    better is ``constructor``, -g as it is today, and the dearest part of it is a back that writes types.
+    """
+    scoped = "c++" in job.language
+    wanted = [f"-debug-info-kind={'constructor' if scoped else 'line-tables-only'}"]
     if not job.has("-dwarf-version="):
         wanted.append("-dwarf-version=5")
     if not job.has("-debugger-tuning="):
