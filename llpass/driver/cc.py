@@ -11,10 +11,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from llpass.diagnostics import LlpassError
-from llpass.driver import command_line, compiler, execute, jobs, link_job, plan, settings
+from llpass.diagnostics import EXIT_BAD_INPUT, EXIT_BUG, LlpassError
+from llpass.driver import child, command_line, compiler, settings
+
+if TYPE_CHECKING:
+    from llpass.driver import plan
 
 _HELP = """\
 usage: llpass-cc [-fllpass-KEY=VALUE...] [--plan] CLANG'S ARGUMENTS...
@@ -33,6 +36,18 @@ def main(argv: Sequence[str], cxx: bool, called: str = "") -> int:
     except LlpassError as error:
         _say(error.render() + "\n")
         return error.status
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        _say(f"{name}: error: {where}{error.strerror or error}\n")
+        return EXIT_BAD_INPUT
+    except MemoryError:
+        _say(f"{name}: error: out of memory\n")
+        return EXIT_BAD_INPUT
+    except Exception:
+        import traceback
+
+        _say(traceback.format_exc() + f"{name}: this is a bug in llpass; LLPASS_NOOP=1 compiles without it\n")
+        return EXIT_BUG
 
 
 def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str]) -> int:
@@ -42,17 +57,19 @@ def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str]) -
     environment[compiler.GUARD] = str(os.getpid())
     if chosen.inert or words.no_code:
         _become(clang, words.clang, environment)
-    with execute.scratch_folder(environment) as scratch:
-        session = execute.Session(scratch, environment, name, clang.rpartition("/")[2])
+    with child.scratch_folder(environment) as scratch:
+        session = child.Session(scratch, environment, name, clang.rpartition("/")[2])
         question = [*_colours(environment), "-###"]
-        status, answer = execute.run_child(session, [clang, *question, *words.clang], hold=True)
+        status, answer = child.run_child(session, [clang, *question, *words.clang], hold=True, meanwhile=_load_planner)
+        from llpass.driver import execute, jobs, link_job, plan
+
         planned = None
         if not status:
             found = jobs.parse(answer.decode("utf-8", "surrogateescape"), question)
             facts = plan.Facts(
                 found.version,
                 scratch,
-                execute.temporary_folder(environment),
+                child.temporary_folder(environment),
                 clang,
                 found.triple,
                 link_job.machine_flags(words.clang),
@@ -70,11 +87,27 @@ def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str]) -
                 session.say(found.diagnostics)
             try:
                 return execute.execute(
-                    planned, chosen, session, lambda text, step: _passes(text, step, chosen, (clang, *words.clang))
+                    planned,
+                    chosen,
+                    session,
+                    lambda text, step: _passes(text, step, chosen, (clang, *words.clang)),
+                    _load_passes,
                 )
             except execute.CompilerCrashError:
                 pass
     return _become(clang, words.clang, environment)
+
+
+def _load_planner() -> None:
+    """Import what is needed next, while clang answers."""
+    from llpass.driver import execute, jobs, link_job, plan  # noqa: F401
+
+
+def _load_passes() -> None:
+    """Import what every compile needs, while clang's front works."""
+    from llpass import funcinfo_sites, pipeline  # noqa: F401
+    from llpass.driver import added_lines, notes  # noqa: F401
+    from llpass.target import elf  # noqa: F401
 
 
 def _passes(text: bytes, step: plan.Compile, chosen: settings.Settings, argv: tuple[str, ...]) -> bytes:
@@ -84,7 +117,7 @@ def _passes(text: bytes, step: plan.Compile, chosen: settings.Settings, argv: tu
 
     stages: list[tuple[str, bytes]] = [("input", text)]
     try:
-        passes = pipeline.find_passes(chosen.passes, dict(step.options))
+        passes = pipeline.find_passes(_needed(chosen, step, text), dict(step.options))
         if chosen.repro:
             for each in passes:
                 stages.append((each.name, pipeline.run(stages[-1][1], [each], name=step.source).data))
@@ -105,7 +138,24 @@ def _passes(text: bytes, step: plan.Compile, chosen: settings.Settings, argv: tu
         _keep(chosen.repro, step, stages, argv)
     if step.added_lines:
         made = (added_lines.mark if ("lines", "debug") in step.options else added_lines.silence)(made)
-    return notes.annotate(made, notes.of(chosen, "instrumented")) if passes else made
+    return notes.annotate(made, notes.of(chosen, "instrumented")) if chosen.passes.strip() else made
+
+
+#: Words without which stack-liveness leaves a module alone.
+_FINALIZERS = (b"SetFinalizer", b"llp_set_finalizer", b"GC_register_finalizer")
+
+
+def _needed(chosen: settings.Settings, step: plan.Compile, text: bytes) -> str:
+    """The passes that can change this module: to load the others takes longer than to compile a small file."""
+    if "{" in chosen.passes:
+        return chosen.passes
+    names = [name.strip() for name in chosen.passes.split(",") if name.strip()]
+    if dict(step.options).get("frames") in ("unwind", "none"):
+        names = [name for name in names if name != "caller-frames"]
+    asked = chosen.liveness_packages or chosen.finalizer_fns or chosen.collect_fns
+    if not asked and not any(word in text for word in _FINALIZERS):
+        names = [name for name in names if name != "stack-liveness"]
+    return ",".join(names)
 
 
 def _keep(base: str, step: plan.Compile, stages: Sequence[tuple[str, bytes]], argv: tuple[str, ...]) -> str:
@@ -119,6 +169,8 @@ def _keep(base: str, step: plan.Compile, stages: Sequence[tuple[str, bytes]], ar
 
 def _settled(planned: plan.Plan) -> plan.Plan:
     """The plan; a link of files that are all there and hold nothing of llpass's is clang's."""
+    from llpass.driver import plan
+
     if not any(isinstance(step, plan.Link) for step in planned.steps):
         return planned
     # Before numpy comes with post-link: its OpenBLAS starts threads when it is loaded, and nobody multiplies matrices.

@@ -1,6 +1,6 @@
-"""Running a plan: children, their diagnostics, and a folder that is gone afterwards, whatever happens.
+"""Running a plan, so that the user sees what clang alone would have said.
 
-What the user sees must be what clang alone would have said. The front says what is wrong with the source. The back
+The front says what is wrong with the source. The back
 should say nothing; when it does (inline assembly, remarks, a frame that is too large), or when either half fails, the
 job is run once more as clang planned it, and its words and status are what counts. A failure that clang alone does not
 have is llpass's own, and is said to be.
@@ -11,162 +11,34 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from types import FrameType
-from typing import NoReturn
+from collections.abc import Callable, Sequence
 
 from llpass.diagnostics import EXIT_BUG, LlpassError
 from llpass.driver import compile_job
+from llpass.driver.child import Session, run_child
 from llpass.driver.plan import Compile, Link, Plan, Run
 from llpass.driver.settings import Settings
 
-_STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-
 #: IR text, the options of the passes, the name of the source -> IR text.
 Transform = Callable[[bytes, Compile], bytes]
-
-
-class StoppedError(BaseException):
-    """A signal asks the call to end."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(number)
-        self.number = number
 
 
 class CompilerCrashError(Exception):
     """Clang itself died on a job as it had planned it: the whole call is to be left to it."""
 
 
-@dataclass
-class Session:
-    """One call: where its files live, what its children see."""
-
-    scratch: str
-    environment: Mapping[str, str]
-    #: The program's name, for messages; clang's, for messages that the driver of clang would have written.
-    name: str = "llpass-cc"
-    clang_name: str = "clang"
-    #: What standard input held, once a job has asked for it.
-    stdin: bytes | None = None
-    child: int = 0
-    #: Clang has run the whole call already (`run_watched`), so no word of a job's reaches the user again.
-    silent: bool = False
-    #: Outputs of jobs that failed.
-    missing: set[str] = field(default_factory=set)
-
-    def say(self, text: bytes | str) -> None:
-        """Write to standard error."""
-        data = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
-        with contextlib.suppress(OSError):
-            while data:
-                data = data[os.write(2, data) :]
-
-
-@contextlib.contextmanager
-def scratch_folder(environment: Mapping[str, str]) -> Iterator[str]:
-    """A new folder, removed with everything in it at the end, also when a signal ends the call."""
-    base = temporary_folder(environment)
-    path = ""
-    while not path:
-        name = f"{base}/llpass-{os.getpid()}-{os.urandom(4).hex()}"
-        try:
-            os.mkdir(name, 0o700)
-        except FileExistsError:
-            continue
-        except OSError as error:
-            raise LlpassError(f"cannot make a folder in {base}: {error.strerror}", hint="set TMPDIR") from error
-        path = name
-    before = {}
-    for number in _STOPPING:
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            before[number] = signal.signal(number, _stop)
-    try:
-        yield path
-    except StoppedError as stopped:
-        _remove(path)
-        signal.signal(stopped.number, signal.SIG_DFL)
-        os.kill(os.getpid(), stopped.number)
-        raise
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, signal.SIG_IGN if handler is None else handler)
-        _remove(path)
-
-
-def temporary_folder(environment: Mapping[str, str]) -> str:
-    """Where clang would put its temporary files."""
-    for name in ("TMPDIR", "TMP", "TEMP", "TEMPDIR"):
-        if environment.get(name):
-            return environment[name].rstrip("/") or "/"
-    return "/tmp"
-
-
-def _stop(number: int, frame: FrameType | None) -> NoReturn:
-    raise StoppedError(number)
-
-
-def _remove(path: str) -> None:
-    with contextlib.suppress(OSError):
-        for entry in os.scandir(path):
-            if entry.is_dir(follow_symlinks=False):
-                _remove(entry.path)
-            else:
-                with contextlib.suppress(OSError):
-                    os.unlink(entry.path)
-        os.rmdir(path)
-
-
-def run_child(
-    session: Session, argv: Sequence[str], *, hold: bool = False, stdin: str = "", stdout: str = ""
-) -> tuple[int, bytes]:
-    """Run a program to its end: (exit status, negative for a signal; what it wrote to standard error, where held)."""
-    actions: list[tuple[int, ...] | tuple[int, int, str, int, int]] = []
-    held = f"{session.scratch}/stderr"
-    if stdin:
-        actions.append((os.POSIX_SPAWN_OPEN, 0, stdin, os.O_RDONLY, 0))
-    if stdout:
-        actions.append((os.POSIX_SPAWN_OPEN, 1, stdout, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
-    if hold:
-        actions.append((os.POSIX_SPAWN_OPEN, 2, held, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600))
-    # Between the birth of a child and the note of its number no signal may come, or nobody would end the child.
-    mask = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
-    try:
-        try:
-            session.child = os.posix_spawn(
-                argv[0], tuple(argv), dict(session.environment), file_actions=actions, setsigmask=mask
-            )
-        except OSError as error:
-            raise LlpassError(f"cannot run {argv[0]}: {error.strerror}", status=3) from error
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
-        _, state = os.waitpid(session.child, 0)
-    except StoppedError as stopped:
-        if session.child:
-            with contextlib.suppress(OSError):
-                os.kill(session.child, stopped.number)
-            with contextlib.suppress(OSError, StoppedError):
-                os.waitpid(session.child, 0)
-        raise
-    session.child = 0
-    text = b""
-    if hold:
-        with open(held, "rb") as stream:
-            text = stream.read()
-    return os.waitstatus_to_exitcode(state), text
-
-
-def execute(plan: Plan, settings: Settings, session: Session, transform: Transform) -> int:
+def execute(
+    plan: Plan, settings: Settings, session: Session, transform: Transform, prepare: Callable[[], None] | None = None
+) -> int:
     """Run the steps; the exit status is that of the first one that failed. As clang does, a failed job ends the jobs
-    that need its output, and no other."""
+    that need its output, and no other. `prepare` is called while the front of a compile works."""
     result = 0
     for step in plan.steps:
         if any(word in session.missing for word in step.job.argv):
             session.missing.add(step.job.output)
             continue
         if isinstance(step, Compile):
-            status = _compile(step, settings, session, transform)
+            status = _compile(step, settings, session, transform, prepare)
         elif isinstance(step, Link):
             status = _link(step, session)
         else:
@@ -261,9 +133,11 @@ def _write(path: str, data: bytes) -> None:
         stream.write(data)
 
 
-def _compile(step: Compile, settings: Settings, session: Session, transform: Transform) -> int:
+def _compile(
+    step: Compile, settings: Settings, session: Session, transform: Transform, prepare: Callable[[], None] | None
+) -> int:
     stdin = _stdin(session, step.job.argv)
-    status, said = run_child(session, step.front, hold=True, stdin=stdin)
+    status, said = run_child(session, step.front, hold=True, stdin=stdin, meanwhile=prepare)
     if status:
         return _as_clang_alone(step, session, settings, "the front half failed")
     with open(step.raw, "rb") as stream:

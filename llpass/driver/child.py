@@ -1,0 +1,154 @@
+"""Children, what they say, and a folder for their files that is gone afterwards, whatever happens.
+
+A build is stopped by a signal more often than anything else goes wrong in it. Then the child must end (clang removes
+the output that it has begun), the folder must go, and whoever waits must see that a signal ended the call. All of it is
+needed before anything is known of the call, so little is imported here: the standard library's own `subprocess` and
+`tempfile` take longer to load than clang takes to answer.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import FrameType
+from typing import NoReturn
+
+from llpass.diagnostics import LlpassError
+
+_STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+class StoppedError(BaseException):
+    """A signal asks the call to end."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class Session:
+    """One call: where its files live, what its children see."""
+
+    def __init__(
+        self, scratch: str, environment: Mapping[str, str], name: str = "llpass-cc", clang_name: str = "clang"
+    ) -> None:
+        self.scratch = scratch
+        self.environment = environment
+        #: The program's name, for messages; clang's, for messages that the driver of clang would have written.
+        self.name = name
+        self.clang_name = clang_name
+        #: What standard input held, once a job has asked for it.
+        self.stdin: bytes | None = None
+        self.child = 0
+        #: Clang has run the whole call already (`run_watched`), so no word of a job's reaches the user again.
+        self.silent = False
+        #: Outputs of jobs that failed.
+        self.missing: set[str] = set()
+
+    def say(self, text: bytes | str) -> None:
+        """Write to standard error."""
+        data = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
+        with contextlib.suppress(OSError):
+            while data:
+                data = data[os.write(2, data) :]
+
+
+@contextlib.contextmanager
+def scratch_folder(environment: Mapping[str, str]) -> Iterator[str]:
+    """A new folder, removed with everything in it at the end, also when a signal ends the call."""
+    base = temporary_folder(environment)
+    path = ""
+    while not path:
+        name = f"{base}/llpass-{os.getpid()}-{os.urandom(4).hex()}"
+        try:
+            os.mkdir(name, 0o700)
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise LlpassError(f"cannot make a folder in {base}: {error.strerror}", hint="set TMPDIR") from error
+        path = name
+    before = {}
+    for number in _STOPPING:
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            before[number] = signal.signal(number, _stop)
+    try:
+        yield path
+    except StoppedError as stopped:
+        _remove(path)
+        signal.signal(stopped.number, signal.SIG_DFL)
+        os.kill(os.getpid(), stopped.number)
+        raise
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, signal.SIG_IGN if handler is None else handler)
+        _remove(path)
+
+
+def temporary_folder(environment: Mapping[str, str]) -> str:
+    """Where clang would put its temporary files."""
+    for name in ("TMPDIR", "TMP", "TEMP", "TEMPDIR"):
+        if environment.get(name):
+            return environment[name].rstrip("/") or "/"
+    return "/tmp"
+
+
+def _stop(number: int, frame: FrameType | None) -> NoReturn:
+    raise StoppedError(number)
+
+
+def _remove(path: str) -> None:
+    with contextlib.suppress(OSError):
+        for entry in os.scandir(path):
+            if entry.is_dir(follow_symlinks=False):
+                _remove(entry.path)
+            else:
+                with contextlib.suppress(OSError):
+                    os.unlink(entry.path)
+        os.rmdir(path)
+
+
+def run_child(
+    session: Session,
+    argv: Sequence[str],
+    *,
+    hold: bool = False,
+    stdin: str = "",
+    meanwhile: Callable[[], None] | None = None,
+) -> tuple[int, bytes]:
+    """Run a program to its end: (exit status, negative for a signal; what it wrote to standard error, where held).
+    `meanwhile` is called once the child works."""
+    actions: list[tuple[int, ...] | tuple[int, int, str, int, int]] = []
+    held = f"{session.scratch}/stderr"
+    if stdin:
+        actions.append((os.POSIX_SPAWN_OPEN, 0, stdin, os.O_RDONLY, 0))
+    if hold:
+        actions.append((os.POSIX_SPAWN_OPEN, 2, held, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600))
+    # Between the birth of a child and the note of its number no signal may come, or nobody would end the child.
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
+    try:
+        try:
+            session.child = os.posix_spawn(
+                argv[0], tuple(argv), dict(session.environment), file_actions=actions, setsigmask=mask
+            )
+        except OSError as error:
+            raise LlpassError(f"cannot run {argv[0]}: {error.strerror}", status=3) from error
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        if meanwhile is not None:
+            meanwhile()
+        _, state = os.waitpid(session.child, 0)
+    except StoppedError as stopped:
+        if session.child:
+            with contextlib.suppress(OSError):
+                os.kill(session.child, stopped.number)
+            with contextlib.suppress(OSError, StoppedError):
+                os.waitpid(session.child, 0)
+        raise
+    session.child = 0
+    text = b""
+    if hold:
+        with open(held, "rb") as stream:
+            text = stream.read()
+    return os.waitstatus_to_exitcode(state), text
