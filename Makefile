@@ -6,10 +6,10 @@ SEED ?= 1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-all demo test test-all check format fuzz fuzz-postlink fuzz-table torture bench-run \
-	bench-frames bench-callers bench-finalizers bench-go bench-postlink bench-liveness liveness-table bench-all chroot-check clean
+	bench-frames bench-callers bench-finalizers bench-go bench-postlink bench-liveness bench-cc-projects liveness-table bench-all chroot-check clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-15s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
 
 setup: ## virtual environment, clang, lld, LLVM tools, libgc, gdb: installed when missing, else nothing happens
 	@tools/setup
@@ -68,10 +68,13 @@ bench-postlink: setup ## llpass postlink beside the link by lld and beside llvm-
 bench-liveness: setup-all ## what stack-liveness costs lua and sqlite3 when it is forced on them, and the build
 	@$(PYTHON) bench/liveness.py
 
+bench-cc-projects: setup-all ## make -j2 of lua with CC=llpass-cc and with plain clang, by turns
+	@$(PYTHON) bench/cc_projects.py
+
 liveness-table: setup-all ## Go's finalizer programs in every build, 50 runs each, without the pass and with it
 	@$(PYTHON) -m tests.llgo.finalizers
 
-bench-all: bench-run bench-frames bench-callers bench-finalizers bench-go bench-postlink bench-liveness ## every benchmark there is
+bench-all: bench-run bench-frames bench-callers bench-finalizers bench-go bench-postlink bench-liveness bench-cc-projects ## every benchmark there is
 
 chroot-check: ## make demo and make test in a minimal Debian made by debootstrap (root)
 	@tools/chroot-check

@@ -403,6 +403,8 @@ def _run(command: list[str], tree: Path, env: dict[str, str], log: Path) -> tupl
 
 def make(project: Project, kind: str, tree: Path) -> Outcome:
     """Configure and build in `tree`; raises `ToolError` with the end of the log."""
+    for path in (_log(project, kind), _calls_log(project, kind)):
+        path.unlink(missing_ok=True)
     started, worked = time.monotonic(), _work()
     for command in project.build:
         status, output = _run(
@@ -475,8 +477,6 @@ def built(project: Project, kind: str) -> Outcome:
 
 def _build(project: Project, kind: str) -> Outcome:
     with sources(project) as tree:
-        for path in (_log(project, kind), _calls_log(project, kind)):
-            path.unlink(missing_ok=True)
         outcome = make(project, kind, tree)
         check(project, kind, tree, outcome)
         place = WORK / project.name / kind
