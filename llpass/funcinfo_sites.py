@@ -41,13 +41,12 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
-from llpass import __version__, llgo_sites
+from llpass import __version__
 from llpass.abi import native
 from llpass.abi.unit import Function as FunctionRow
 from llpass.abi.unit import Line, Unit, encode
 from llpass.analysis.callsites import CallSite, possible_calls
 from llpass.analysis.debuginfo import DebugInfo, Location
-from llpass.analysis.faults import possible_faults
 from llpass.analysis.go_names import go_name, is_go
 from llpass.analysis.seed_rows import SeedRecords, read_seed_rows
 from llpass.diagnostics import EXIT_USAGE, LlpassError
@@ -107,6 +106,8 @@ class FuncinfoSites:
             context.notes.append("the module defines no function")
             return
         if self.abi == "llgo":
+            from llpass import llgo_sites
+
             llgo_sites.apply(plan, edit)
         else:
             plan.apply(edit)
@@ -404,6 +405,8 @@ class _Plan:
     def _places_to_label(self, function: Function) -> list[CallSite]:
         sites = possible_calls(function)
         if self.options.fault_lines == "on" and (self.optimised or function.has_attribute("optnone")):
+            from llpass.analysis.faults import possible_faults
+
             known = {site.offset for site in sites}
             for site in possible_faults(function):
                 location = self.debug.location(site.dbg)
@@ -477,18 +480,25 @@ class _Plan:
 
     # -- edits -------------------------------------------------------------------------------------------------
 
-    def apply(self, edit: Editor) -> None:
+    def _insert_asm(self, edit: Editor) -> None:
+        from llpass.llgo_sites import asm_call
+
         target = self.context.target
         for function, kind, ident in self.entry_sites:
-            edit.insert_at_entry(function, llgo_sites.asm_call(target.site_asm(kind, ident)))
+            edit.insert_at_entry(function, asm_call(target.site_asm(kind, ident)))
         base = self.unit.line_base
         # Fences first: the one behind a call may share its place with the label of the next call, and goes before it.
         for offset, row in self.fences:
-            edit.insert_statement_after(offset, llgo_sites.asm_call(target.site_asm("line", (base + row) & _MASK)))
+            edit.insert_statement_after(offset, asm_call(target.site_asm("line", (base + row) & _MASK)))
         for offset, row in self.labels:
-            edit.insert_statement_before(offset, llgo_sites.asm_call(target.site_asm("line", (base + row) & _MASK)))
+            edit.insert_statement_before(offset, asm_call(target.site_asm("line", (base + row) & _MASK)))
         for offset in self.unmergeable:
             edit.add_call_attribute(offset, "nomerge")
+
+    def apply(self, edit: Editor) -> None:
+        if self.entry_sites or self.labels:
+            self._insert_asm(edit)
+        target = self.context.target
         for function, ident in self.extents:
             aux = edit.append_metadata(b"!{i64 %d}" % _signed(ident))
             section = native.ELF_SECTIONS["pcs"].encode()

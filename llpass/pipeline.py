@@ -13,14 +13,16 @@ import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from llpass.diagnostics import EXIT_BUG, EXIT_MISSING_TOOL, EXIT_USAGE, LlpassError
 from llpass.ir.edit import Editor
-from llpass.ir.judge import Judge, Verdict
 from llpass.ir.reader import is_bitcode, read_module
 from llpass.passbase import Pass, PassContext, WholeRunPass, with_options
 from llpass.target import target_for
+
+if TYPE_CHECKING:
+    from llpass.ir.judge import Judge, Verdict
 
 #: The passes of ``llpass run`` without ``--passes``.
 DEFAULT_PASSES = "caller-frames,stack-liveness,funcinfo-sites"

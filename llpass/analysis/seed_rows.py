@@ -17,11 +17,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from llpass.analysis.callsites import CallSite
-from llpass.analysis.pointers import Pointers
 from llpass.ir import lexer
 from llpass.ir.model import Function, Module
+
+if TYPE_CHECKING:
+    from llpass.analysis.pointers import Pointers
 
 _STRING_FIELD, _I32_FIELD = rb'!("[^"]*")', rb"i32\s+(-?[0-9]+)"
 
@@ -101,7 +105,6 @@ class SeedRecords:
         self._module = module
         self._rows = rows
         self.present = any(symbol in module.declarations or module.function(symbol) for symbol in _RECORDS)
-        self._pointers = Pointers(module, {function.name: () for function in module.functions}, frozenset())
         self._files: dict[bytes, bytes] = {}
 
     def is_bookkeeping(self, site: CallSite) -> bool:
@@ -120,6 +123,14 @@ class SeedRecords:
         if found is None or not line:
             return None
         return self._file(function, found[1]), line, 0
+
+    @cached_property
+    def _pointers(self) -> Pointers:
+        # Few modules ask, and it takes as long to load as a small module to read.
+        from llpass.analysis.pointers import Pointers
+
+        module = self._module
+        return Pointers(module, {function.name: () for function in module.functions}, frozenset())
 
     def _file(self, function: Function, value: bytes) -> bytes:
         """The string a pointer leads to; that of the function's row when it may be several."""

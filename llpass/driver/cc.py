@@ -105,9 +105,11 @@ def _load_planner() -> None:
 
 def _load_passes() -> None:
     """Import what every compile needs, while clang's front works."""
-    from llpass import funcinfo_sites, pipeline  # noqa: F401
+    from llpass import pipeline
     from llpass.driver import added_lines, notes  # noqa: F401
     from llpass.target import elf  # noqa: F401
+
+    pipeline.find_passes("funcinfo-sites")
 
 
 def _passes(text: bytes, step: plan.Compile, chosen: settings.Settings, argv: tuple[str, ...]) -> bytes:

@@ -8,7 +8,6 @@ call's own folder.
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -166,6 +165,8 @@ def _with_own_temporaries(jobs: tuple[Job, ...], facts: Facts) -> list[Job]:
 
 def render(plan_: Plan) -> str:
     """The plan for a person (``--plan``): what runs, in order."""
+    import shlex
+
     lines: list[str] = []
     for step in plan_.steps:
         if isinstance(step, Compile):
