@@ -4,7 +4,8 @@ A ratio between two programs means something only when both do the same work. So
 the same numbers: the same call chain, the same targets, one warm-up call and then n measured ones, one line a metric:
 `name=nanoseconds`. Results go into a variable that the compiler must store, so that no loop is folded away.
 
-    hot          Caller(0), Caller(1), 16 pcs, the first frame, lookups of an entry and of a return address
+    hot          Caller(0), Caller(1), 16 pcs, the first frame, lookups of an entry and of a return address; a call
+                 of nothing, which is what measuring itself costs
     deep D       Caller(D/2) through a chain of D calls; at its end: 16 pcs, all pcs, all frames
     multipkg PxM functions and methods of P packages: FuncForPC and FileLine of all of them (a batch, not one lookup)
     cold PxM     the first FuncForPC and FileLine of a process, on the same packages
@@ -151,6 +152,9 @@ func framesFirst() {
 var at uintptr
 var fn *runtime.Func
 
+//go:noinline
+func nothing() {}
+
 func funcForPC() { sink += uintptr(len(runtime.FuncForPC(at).Name())) }
 
 func funcForPCBare() {
@@ -174,6 +178,7 @@ func main() {
 	at = reflect.ValueOf(entryTarget).Pointer()
 	fn = runtime.FuncForPC(at)
 	measure("hot.FuncForPCEntry", n*10, funcForPC)
+	measure("hot.Nothing", n*10, nothing)
 	measure("hot.FuncForPCBare", n*10, funcForPCBare)
 	measure("hot.FuncFileLineEntry", n*10, fileLine)
 	at = returnPC()
@@ -227,6 +232,8 @@ NOINLINE void framesFirst(void) {
 
 static uintptr_t at;
 
+NOINLINE void nothing(void) { __asm__ volatile(""); }
+
 NOINLINE void funcForPC(void) { sink += (uintptr_t)llp_func_name(llp_func_for_pc(at))[0]; }
 
 NOINLINE void funcForPCBare(void) {
@@ -252,6 +259,7 @@ int main(void) {
   at = (uintptr_t)entryTarget;
   fn = llp_func_for_pc(at);
   measure("hot.FuncForPCEntry", n * 10, funcForPC);
+  measure("hot.Nothing", n * 10, nothing);
   measure("hot.FuncForPCBare", n * 10, funcForPCBare);
   measure("hot.FuncFileLineEntry", n * 10, fileLine);
   at = returnPC();

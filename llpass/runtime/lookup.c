@@ -114,17 +114,22 @@ __attribute__((noinline)) void llp_look_up(uintptr_t pc, llp_frames *frames) {
   }
 }
 
+/* Out of line: a place that is remembered needs no frame. */
+static __attribute__((noinline)) const llp_func *look_up_func(uintptr_t pc) {
+  llp_frames frames;
+  llp_look_up(pc, &frames);
+  return frames.func;
+}
+
 const llp_func *llp_func_for_pc(uintptr_t pc) {
   uint64_t version;
   struct llp_place *place = known_place(pc, LLP_OF_PLACE, &version);
   if (place) {
     const llp_func *func = (const llp_func *)(uintptr_t)place_word(place, 2);
-    if (is_whole(place, version))
+    if (__builtin_expect(is_whole(place, version), 1))
       return func;
   }
-  llp_frames frames;
-  llp_look_up(pc, &frames);
-  return frames.func;
+  return look_up_func(pc);
 }
 
 const char *llp_func_file_line(const llp_func *func, uintptr_t pc, uint32_t *line) {

@@ -97,9 +97,8 @@ static inline __attribute__((always_inline)) struct llp_place *known_place(uint6
   *version = 0;
   for (unsigned i = 0; i < LLP_PLACE_WAYS && age && LLP_REMEMBER; i++) {
     *version = atomic_load_explicit(&set[i].word[0], memory_order_acquire);
-    if (!__builtin_expect(place_word(&set[i], 1) == key, 1))
-      continue;
-    if (__builtin_expect((uint32_t)*version == (age | kind), 1))
+    /* One branch for both: two are what this costs on a machine that guesses right. */
+    if (__builtin_expect(((place_word(&set[i], 1) ^ key) | ((uint32_t)*version ^ (age | kind))) == 0, 1))
       return &set[i];
   }
   return NULL;
