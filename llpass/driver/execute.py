@@ -106,12 +106,26 @@ def _as_the_driver_says(kind: str, status: int, session: Session) -> int:
 def _link(step: Link, session: Session) -> int:
     from llpass.driver import linking
 
-    outcome = linking.run(step.job.argv, step.wishes, lambda argv: run_child(session, argv, hold=True))
+    outcome = linking.run(step.job.argv, step.wishes, lambda argv: run_child(session, _short(argv, session), hold=True))
     if not session.silent:
         session.say(outcome.words)
     for note in outcome.notes:
         session.say(f"{session.name}: note: {note}\n")
     return _as_the_driver_says("link", outcome.status, session) if outcome.status else 0
+
+
+#: Bytes of words that a program may be started with; the system takes at least four times as many.
+_LONGEST = 1 << 19
+
+
+def _short(argv: Sequence[str], session: Session) -> Sequence[str]:
+    """The words of a linker, by way of a file when they are too many, as clang's driver does it."""
+    if sum(map(len, argv)) < _LONGEST:
+        return argv
+    path = f"{session.scratch}/words"
+    quoted = (word.replace("\\", "\\\\").replace('"', '\\"') for word in argv[1:])
+    _write(path, "".join(f'"{word}"\n' for word in quoted).encode("utf-8", "surrogateescape"))
+    return [argv[0], f"@{path}"]
 
 
 def _stdin(session: Session, argv: Sequence[str]) -> str:

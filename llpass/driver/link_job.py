@@ -12,7 +12,7 @@ post-link has to read first is stripped behind it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -77,6 +77,9 @@ _C_LIBRARY = re.compile(
     r"(?:-lc|-l:libc\..*|--library=c|(?:.*/)?libc\.(?:a|so(?:\.[0-9.]+)?|musl-.*)|-lSystem(?:\.B)?)$"
 )
 _SANITIZER = re.compile(r"clang_rt\.(?:\w+_)?(?:asan|hwasan|msan|tsan|ubsan_standalone|scudo|memprof|fuzzer|rtsan)")
+
+#: Response files within response files.
+_DEEPEST = 8
 
 Kind = Literal["executable", "shared", "relocatable"]
 Strip = Literal["", "debug", "all"]
@@ -150,6 +153,19 @@ def read(argv: Sequence[str]) -> Link:
         drops_sections="--gc-sections" in found or "-gc-sections" in found,
         no_image=bool(found & _NO_IMAGE) or any(word.startswith((*_NO_IMAGE_STARTS, *_INDEX_ONLY)) for word in options),
     )
+
+
+def expanded(argv: Sequence[str], read_file: Callable[[str], str | None], depth: int = 0) -> tuple[str, ...]:
+    """The words, with those of response files in their place, as the linker will see them."""
+    if depth > _DEEPEST or not any(word.startswith("@") for word in argv):
+        return tuple(argv)
+    from llpass.driver.command_line import tokenize
+
+    out: list[str] = []
+    for at, word in enumerate(argv):
+        text = read_file(word[1:]) if at and word.startswith("@") else None
+        out += [word] if text is None else expanded(["", *tokenize(text)], read_file, depth + 1)[1:]
+    return tuple(out)
 
 
 def is_macho(argv: Sequence[str]) -> bool:

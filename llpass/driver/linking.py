@@ -37,15 +37,15 @@ class Outcome:
 
 def run(argv: Sequence[str], wishes: Wishes, run_program: RunProgram) -> Outcome:
     """Run one link job."""
-    link = link_job.read(argv)
+    link = link_job.read(link_job.expanded(argv, _response_file))
     if link_job.declines(link) or not has_something(argv):
         return Outcome(*run_program(argv))
     notes: list[str] = []
     runtime = _runtime(link, wishes, notes)
     if runtime is None:
         return Outcome(*run_program(argv), tuple(notes))
-    tool = _beside("llvm-objcopy", wishes) or _beside("objcopy", wishes)
-    late_strip = bool(link.strip and wishes.postlink and wishes.lines == "debug" and tool and not link.macho)
+    tools = _strippers(link, wishes)
+    late_strip = bool(link.strip and wishes.postlink and wishes.lines == "debug" and tools and not link.macho)
     words = link_job.with_runtime(link, runtime)
     status, said = run_program(link_job.without_strip(words) if late_strip else words)
     if status:
@@ -56,8 +56,7 @@ def run(argv: Sequence[str], wishes: Wishes, run_program: RunProgram) -> Outcome
         return Outcome(status, said, tuple(notes))
     if wishes.postlink:
         done = _post_link(link, wishes, notes)
-        if tool:
-            _strip(link.output, _what_to_strip(link, wishes, done, late_strip), tool, run_program, notes)
+        _strip(link.output, _what_to_strip(link, wishes, done, late_strip), tools, run_program, notes)
     return Outcome(0, said, tuple(notes))
 
 
@@ -80,7 +79,14 @@ def _own_inputs(link: Link) -> Iterable[str]:
 
 def has_something(argv: Sequence[str]) -> bool:
     """Does an input of a link job hold records?"""
-    return any(map(has_records, _own_inputs(link_job.read(argv))))
+    return any(map(has_records, _own_inputs(link_job.read(link_job.expanded(argv, _response_file)))))
+
+
+def _response_file(path: str) -> str | None:
+    try:
+        return Path(path).read_bytes().decode("utf-8", "surrogateescape")
+    except OSError:
+        return None
 
 
 def has_records(path: str) -> bool:
@@ -225,13 +231,27 @@ def _what_to_strip(link: Link, wishes: Wishes, post_linked: bool, late: bool) ->
     return _DEBUG_SECTIONS if producers.all_are_llpass(Path(link.output)) else ()
 
 
-def _strip(path: str, options: Sequence[str], tool: str, run_program: RunProgram, notes: list[str]) -> None:
-    if not options:
-        return
-    if options == ("--strip-all",) and re.search(r"llvm-objcopy[^/]*$", tool):
-        # Of the two, what GNU ld and strip take away.
-        options = ("--strip-all-gnu",)
-    status, said = run_program([tool, *options, path])
-    if status:
-        why = said.decode("utf-8", "replace").strip().partition("\n")[0] or f"{tool}: exit status {status}"
+def _strippers(link: Link, wishes: Wishes) -> list[str]:
+    """Tools that take sections away, best first: LLVM's, which knows all machines, then those of the linker's own kind.
+
+    LLVM's refuses what GNU ld makes of static programs for some machines (.rela.plt that is linked to .symtab).
+    """
+    folder, _, name = link.argv[0].rpartition("/")
+    prefix = re.sub(r"ld(?:\.\w+)?$", "", name)
+    sibling = f"{folder}/{prefix}objcopy"
+    found = [_beside("llvm-objcopy", wishes), sibling if os.access(sibling, os.X_OK) else _beside("objcopy", wishes)]
+    return [tool for tool in found if tool]
+
+
+def _strip(path: str, options: Sequence[str], tools: list[str], run_program: RunProgram, notes: list[str]) -> None:
+    why = ""
+    for tool in tools if options else ():
+        llvm = "llvm-objcopy" in tool.rpartition("/")[2]
+        # Of LLVM's two ways the one that takes away what GNU ld and strip do.
+        words = ["--strip-all-gnu" if llvm and word == "--strip-all" else word for word in options]
+        status, said = run_program([tool, *words, path])
+        if not status:
+            return
+        why = why or said.decode("utf-8", "replace").strip().partition("\n")[0] or f"{tool}: exit status {status}"
+    if why:
         notes.append(f"{path}: not stripped: {why}")

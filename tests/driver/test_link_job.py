@@ -209,3 +209,17 @@ def test_archives_are_looked_for_in_each_folder_in_order() -> None:
 )
 def test_flags_that_choose_the_machine(said: str, kept: str) -> None:
     assert list(link_job.machine_flags(said.split())) == kept.split()
+
+
+def test_response_files_are_read_where_they_stand() -> None:
+    files = {"one": "b.o '@two'", "two": '"c d.o" -s', "self": "@self x.o"}
+    assert link_job.expanded(["ld", "a.o", "@one", "@missing"], files.get) == (
+        "ld",
+        "a.o",
+        "b.o",
+        "c d.o",
+        "-s",
+        "@missing",
+    )
+    assert link_job.expanded(["@one"], files.get) == ("@one",)
+    assert "x.o" in link_job.expanded(["ld", "@self"], files.get)

@@ -239,6 +239,69 @@ def test_a_name_that_the_program_has_for_itself_costs_the_runtime_and_not_the_li
     works(folder)
 
 
+SETS = """\
+#include <stdio.h>
+typedef int (*fn)(void);
+static int one(void) { return 1; }
+__attribute__((section("myset"), used)) static fn member = one;
+extern fn __start_myset[], __stop_myset[];
+int main(void) {
+  for (fn *f = __start_myset; f < __stop_myset; f++)
+    puts((*f)() == 1 ? "fine" : "wrong");
+}
+"""
+
+
+def test_sections_that_only_their_ends_keep_are_kept(folder: Path) -> None:
+    """GNU ld keeps them, and an option that has it drop dead records would drop these."""
+    (folder / "sets.c").write_text(SETS)
+    silently(folder, "-fuse-ld=bfd", "-ffunction-sections", "-Wl,--gc-sections", "sets.c", "-o", "program")
+    works(folder)
+
+
+def test_dead_functions_go_with_gnu_ld(folder: Path) -> None:
+    (folder / "dead.c").write_text(PROGRAM + "int nowhere(void);\nint dead(void) { return nowhere(); }\n")
+    silently(folder, "-fuse-ld=bfd", "-ffunction-sections", "-Wl,--gc-sections", "dead.c", "-o", "program")
+    works(folder)
+
+
+def test_a_program_may_have_its_own_start(folder: Path) -> None:
+    (folder / "start.c").write_text('#include <unistd.h>\nvoid _start(void) { write(1, "fine\\n", 5); _exit(0); }\n')
+    silently(folder, "-nostartfiles", "start.c", "-o", "program")
+    works(folder)
+
+
+@pytest.mark.slow
+def test_a_program_for_another_machine(folder: Path) -> None:
+    run = tool("qemu-aarch64")
+    if run is None or tool("aarch64-linux-gnu-ld") is None:
+        pytest.skip("no cross linker, or no qemu")
+    words = ("--target=aarch64-linux-gnu", "-O1", "-fno-optimize-sibling-calls", "-static")
+    silently(folder, *words, "program.c", "-o", "program")
+    done = subprocess.run([run, folder / "program", "fault"], capture_output=True, text=True)
+    assert re.findall(r"program.c:(\d+)", done.stderr) == [str(line) for _, line in FRAMES]
+
+
+def test_a_response_file_may_hold_what_is_linked(folder: Path) -> None:
+    silently(folder, "-O1", "-fno-optimize-sibling-calls", "-c", "program.c")
+    (folder / "words").write_text("program.o -s\n")
+    silently(folder, "@words", "-o", "program")
+    (folder / "linked").write_text("program.o\n-s\n")
+    silently(folder, "-Wl,@linked", "-o", "program-l")
+    for name in ("program", "program-l"):
+        works(folder, name)
+        assert crash(folder / name) == FRAMES
+        assert ".symtab" not in sections(folder / name)
+
+
+def test_more_words_than_the_system_takes(folder: Path) -> None:
+    silently(folder, "-O1", "-c", "program.c")
+    (folder / "words").write_text("program.o\n" + "".join(f"-L/a\\ folder/{'x' * 2000}{n}\n" for n in range(1500)))
+    silently(folder, "@words", "-o", "program")
+    works(folder)
+    assert crash(folder / "program")
+
+
 def test_debug_information_that_the_user_wanted_stays(folder: Path) -> None:
     silently(folder, "-g", "-c", "library.c")
     silently(folder, "-DWITH_LIBRARY", "program.c", "library.o", "-o", "program")
