@@ -27,12 +27,12 @@ usage: llpass-cc [-fllpass-KEY=VALUE...] [--plan] CLANG'S ARGUMENTS...
 _WATCHING = ("CC_PRINT_OPTIONS", "CC_LOG_DIAGNOSTICS", "CC_PRINT_PROC_STAT", "CC_PRINT_INTERNAL_STAT")
 
 
-def main(argv: Sequence[str], cxx: bool, called: str = "") -> int:
+def main(argv: Sequence[str], cxx: bool, called: str = "", defaults: settings.Settings = settings.DEFAULTS) -> int:
     """Compile, link, or hand over to clang. Does not return when clang takes over."""
     name = called.rpartition("/")[2] or ("llpass-c++" if cxx else "llpass-cc")
     environment = dict(os.environ)
     try:
-        return _drive(list(argv), cxx, name, environment)
+        return _drive(list(argv), cxx, name, environment, defaults)
     except LlpassError as error:
         _say(error.render() + "\n")
         return error.status
@@ -50,10 +50,10 @@ def main(argv: Sequence[str], cxx: bool, called: str = "") -> int:
         return EXIT_BUG
 
 
-def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str]) -> int:
+def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str], defaults: settings.Settings) -> int:
     words = command_line.split(argv, _response_file)
     clang = compiler.find(name, cxx, environment)
-    chosen = settings.read(words.own, environment, _settings_file())
+    chosen = settings.read(words.own, environment, _settings_file(), defaults)
     environment[compiler.GUARD] = str(os.getpid())
     if chosen.inert or words.no_code:
         _become(clang, words.clang, environment)

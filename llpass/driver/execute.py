@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 from collections.abc import Callable, Sequence
 
 from llpass.diagnostics import EXIT_BUG, LlpassError
 from llpass.driver import compile_job
 from llpass.driver.child import Session, run_child
+from llpass.driver.jobs import Job
 from llpass.driver.plan import Compile, Link, Plan, Run
 from llpass.driver.settings import Settings
 
@@ -150,29 +152,69 @@ def _write(path: str, data: bytes) -> None:
 def _compile(
     step: Compile, settings: Settings, session: Session, transform: Transform, prepare: Callable[[], None] | None
 ) -> int:
-    stdin = _stdin(session, step.job.argv)
-    status, said = run_child(session, step.front, hold=True, stdin=stdin, meanwhile=prepare)
-    if status:
-        return _as_clang_alone(step, session, settings, "the front half failed")
-    with open(step.raw, "rb") as stream:
-        text = stream.read()
-    os.unlink(step.raw)
+    text, said = _own_text(step.job), b""
+    as_given = text is not None
+    if text is None:
+        stdin = _stdin(session, step.job.argv)
+        status, said = run_child(session, step.front, hold=True, stdin=stdin, meanwhile=prepare)
+        if status:
+            return _as_clang_alone(step, session, settings, "the front half failed")
+        with open(step.raw, "rb") as stream:
+            text = stream.read()
+        os.unlink(step.raw)
     try:
         ready = transform(text, step)
     except LlpassError as error:
+        if as_given and error.status != EXIT_BUG:
+            # No clang has read this text: what is wrong with it, clang says as it always does.
+            return _as_clang_alone(step, session, settings, error.render(), error.status)
         return _failed(step, session, settings, error.render(), error.status)
-    _write(step.ready, ready)
+    _write(step.ready, _named(ready, step.source) if as_given else ready)
     status, words = run_child(session, step.back, hold=True)
     os.unlink(step.ready)
     if status:
         first = words.decode("utf-8", "replace").strip().partition("\n")[0]
         return _as_clang_alone(step, session, settings, f"the back half failed: {first}")
+    if as_given and _OTHER_TRIPLE.fullmatch(words):
+        # Clang says this of many front ends' modules, and would of this one: no reason to compile it twice.
+        said, words = words, b""
     if words and not session.silent:
         # The back has something to say: of the user's code as it is, not as llpass left it.
         return _say_again(step, session)
     if not session.silent:
         session.say(said)
     return 0
+
+
+_OTHER_TRIPLE = re.compile(
+    rb"[^\n]*warning: [^\n]*overriding the module target triple with [^\n]*\n(?:[^\n]*1 warning generated\.\n)?"
+)
+
+
+def _own_text(job: Job) -> bytes | None:
+    """The IR that the user hands over as text; None: clang is to make it. Clang would print text anew, in its own
+    syntax and without the order of uses, and the object would not be that of the front end's text."""
+    if job.language != "ir" or job.input == "-":
+        return None
+    try:
+        with open(job.input, "rb") as stream:
+            data = stream.read()
+    except OSError:
+        return None
+    return None if data[:4] in (b"BC\xc0\xde", b"\xde\xc0\x17\x0b") else data
+
+
+_NAMED = re.compile(rb"^source_filename\b", re.MULTILINE)
+
+
+def _named(text: bytes, name: str) -> bytes:
+    """The text with the name that LLVM would give it; without one it takes the file's, which is ours."""
+    if _NAMED.search(text):
+        return text
+    spelled = "".join(
+        chr(byte) if 32 <= byte < 127 and byte not in b'"\\' else f"\\{byte:02X}" for byte in os.fsencode(name)
+    )
+    return f'source_filename = "{spelled}"\n'.encode() + text
 
 
 def _say_again(step: Compile, session: Session) -> int:
@@ -182,11 +224,13 @@ def _say_again(step: Compile, session: Session) -> int:
     return status
 
 
-def _as_clang_alone(step: Compile, session: Session, settings: Settings, why: str) -> int:
-    """A half failed. If the job fails without llpass too, that is the answer; else it is llpass's fault."""
+def _as_clang_alone(step: Compile, session: Session, settings: Settings, why: str, fault: int = EXIT_BUG) -> int:
+    """A part failed. If the job fails without llpass too, that is the answer; else it is llpass's fault, or what
+    `fault` says."""
     status, words = run_child(session, step.job.argv, hold=True, stdin=_stdin(session, step.job.argv))
     if status == 0:
-        return _failed(step, session, settings, f"llpass: {step.source}: {why}", EXIT_BUG)
+        message = f"llpass: {step.source}: {why}" if fault == EXIT_BUG else why
+        return _failed(step, session, settings, message, fault)
     if status != 1:
         raise CompilerCrashError
     if not session.silent:

@@ -15,6 +15,9 @@ from llpass.driver import compile_job, link_job
 from llpass.driver.jobs import Job, Jobs
 from llpass.driver.settings import Settings
 
+#: A job that has nothing to do with IR, where that alone gets the passes: nobody asks its object why.
+NOT_IR = "only IR gets the passes"
+
 
 @dataclass(frozen=True)
 class Facts:
@@ -42,6 +45,8 @@ class Run:
     @property
     def leaves_an_object(self) -> bool:
         """Does it make an object of the program, which is to say why it is not instrumented?"""
+        if self.reason == NOT_IR:
+            return False
         return self.job.kind == "cc1as" or (
             self.job.action == "-emit-obj" and not self.reason.startswith(compile_job.OFFLOADING)
         )
@@ -115,6 +120,9 @@ def plan(jobs: Jobs, settings: Settings, facts: Facts, link: LinkPlanner = link)
     """The steps for `jobs`."""
     steps: list[Step] = []
     for number, job in enumerate(_with_own_temporaries(jobs.jobs, facts)):
+        if settings.ir_only and (job.kind != "cc1" or job.language != "ir"):
+            steps.append(Run(job, NOT_IR))
+            continue
         if job.kind == "link":
             steps += link(job, settings, facts)
             continue

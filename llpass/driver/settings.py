@@ -76,6 +76,8 @@ class Settings:
     deny_files: tuple[str, ...] = ()
     allow_functions: tuple[str, ...] = ()
     deny_functions: tuple[str, ...] = ()
+    #: Only what the user hands over as IR gets the passes, as ``llpass run`` has them; links are left alone.
+    ir_only: bool = False
     #: Nothing is inserted, and the way through IR is taken all the same: proves that the way itself changes nothing.
     always_ir: bool = False
     #: Clang alone, with the arguments as they are.
@@ -92,8 +94,10 @@ class Settings:
         """(sites, lines, frames) for a target and clang's major version, ``auto`` resolved.
 
         ELF: what leaves the code bit for bit as it was. Where that does not exist (Mach-O; ``!pcsections`` before LLVM
-        16), labels.
+        16), labels. Front ends that write IR themselves get the passes' own defaults.
         """
+        if self.ir_only:
+            return self.sites, self.lines, "fp" if self.frames == "auto" else self.frames
         quiet = _is_elf(triple) and version >= 16 and self.abi == "native"
         sites = ("pcsections" if quiet else "asm") if self.sites == "auto" else self.sites
         lines = self.lines
@@ -138,9 +142,18 @@ _KINDS = {field.name: field.type for field in fields(Settings)}
 _ENVIRONMENT_ONLY = frozenset({"noop", "always_ir", "repro"})
 
 
-def read(flags: Sequence[str], environment: Mapping[str, str], file: tuple[str, bytes] | None) -> Settings:
+#: Of ``llpass-cc`` and ``llpass-c++``.
+DEFAULTS = Settings()
+
+
+def read(
+    flags: Sequence[str],
+    environment: Mapping[str, str],
+    file: tuple[str, bytes] | None,
+    defaults: Settings = DEFAULTS,
+) -> Settings:
     """The settings of one call. `file` is llpass.toml's name and content. Raises `LlpassError` for a wrong value."""
-    settings = Settings()
+    settings = defaults
     if file is not None:
         settings = replace(settings, **_from_file(*file))
     settings = replace(settings, **_from_environment(environment))

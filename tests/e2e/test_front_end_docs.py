@@ -99,6 +99,7 @@ def toolbox(folder: Path, wanted: list[str]) -> Path:
     folder.mkdir()
     scripts = {"llpass": f'PYTHONPATH="{ROOT}" exec "{sys.executable}" -m llpass'}
     scripts["python"] = f'PYTHONPATH="{ROOT}" exec "{sys.executable}"'
+    scripts["llpass-clang"] = f'PYTHONPATH="{ROOT}" exec "{sys.executable}" -m llpass.driver.clang'
     for want in wanted:
         name, _, version = want.partition(" ")
         if name == "llvm":
