@@ -202,10 +202,12 @@ def _collect(job: _Job) -> Content:
 
 
 def _load_the_rest(job: _Job) -> None:
-    """Load what will be needed while LLVM is at work."""
+    """Load what will be needed while LLVM is at work, and have memory ready: the columns take some times the file."""
+    from llpass.postlink import heap
     from llpass.postlink.table import reader, writer  # noqa: F401
 
     _rewriter(job.image)
+    heap.prepare(4 * len(job.source.data))
 
 
 def _table(job: _Job, content: Content) -> TableBytes:

@@ -15,6 +15,9 @@ import gc
 
 #: Of glibc's <malloc.h>: below which size of the free end it is kept (-1: any), how many blocks are mapped apart.
 _M_TRIM_THRESHOLD, _M_MMAP_MAX = -1, -4
+#: More is not asked for in advance: what a large program needs, it gets when it needs it.
+_MOST = 256 << 20
+_BLOCK, _PAGE = 1 << 20, 4096
 
 
 def keep_freed() -> None:
@@ -24,3 +27,10 @@ def keep_freed() -> None:
     if mallopt is not None:
         mallopt(_M_TRIM_THRESHOLD, -1)
         mallopt(_M_MMAP_MAX, 0)
+
+
+def prepare(size: int) -> None:
+    """Have `size` bytes cleared by the system now, while there is nothing else to do; after `keep_freed`."""
+    blocks = [bytearray(_BLOCK) for _ in range(min(size, _MOST) // _BLOCK)]
+    for block in blocks:
+        block[::_PAGE] = b"\1" * (_BLOCK // _PAGE)
