@@ -435,6 +435,29 @@ def doctor() -> None:
     sys.exit(findings.status(report))
 
 
+# -- cc, c++ -----------------------------------------------------------------------------------------------------------
+
+
+def _compiler(name: str, cxx: bool) -> None:
+    """Clang's arguments are not click's: all of them go through. `llpass.__main__` is quicker on the same way."""
+
+    @cli.command(
+        name,
+        short_help=f"Compile and link as {'clang++' if cxx else 'clang'} does, with llpass. Also llpass-{name}.",
+        add_help_option=False,
+        context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
+    )
+    @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+    def compile_(arguments: tuple[str, ...]) -> None:
+        from llpass.driver.cc import main as drive
+
+        sys.exit(drive(arguments, cxx))
+
+
+_compiler("cc", False)
+_compiler("c++", True)
+
+
 # -- entry points ----------------------------------------------------------------------------------------------------
 
 

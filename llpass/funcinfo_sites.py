@@ -77,6 +77,8 @@ class FuncinfoSites:
     fault_lines: ``on``: instructions that may fault get labels as calls do, so that a crash is reported at its own line
     and in its own inlined function. Only in optimised code and at -O0: before optimisation they would hinder it.
     stub_prefix: functions whose symbol begins with it are adapters for the function named by the rest.
+    allow_functions, deny_functions: symbols, separated by commas, with ``*`` for any characters; a function that is
+    denied, or not allowed where something is, gets neither row nor site.
     abi: ``native``, or ``llgo``: rows as named metadata and sites as LLGo's own runtime reads them.
     """
 
@@ -87,6 +89,8 @@ class FuncinfoSites:
     fault_lines: str = "off"
     stub_prefix: str = "__llgo_stub."
     abi: str = "native"
+    allow_functions: str = ""
+    deny_functions: str = ""
 
     def run(self, module: Module, edit: Editor, context: PassContext) -> None:
         """Add the unit and the sites. A module that already has them is left alone, and `context.notes` says so."""
@@ -216,6 +220,10 @@ class _Plan:
                 context.counters["available_externally"] += 1
                 context.explain(function.name, "no row: available_externally, the real definition is elsewhere")
                 continue
+            if not self._is_wanted(function.name):
+                context.counters["functions_denied"] += 1
+                context.explain(function.name, "no row: denied")
+                continue
             row = self._function_row(function)
             defined.append((function, len(self.unit.functions)))
             self._symbol_rows[row.symbol] = len(self.unit.functions)
@@ -240,6 +248,12 @@ class _Plan:
         context.counters["functions"] += len(defined)
         context.counters["line_rows"] += len(self.unit.lines)
         context.counters["line_sites"] += len(self.labels)
+
+    def _is_wanted(self, symbol: bytes) -> bool:
+        allowed, denied = self.options.allow_functions, self.options.deny_functions
+        if not allowed and not denied:
+            return True
+        return (not allowed or _listed(symbol, allowed)) and not (denied and _listed(symbol, denied))
 
     def _function_row(self, function: Function) -> FunctionRow:
         # A leading byte 1 tells LLVM not to mangle the name; the linker never sees it.
@@ -510,6 +524,15 @@ class _Plan:
         mark = edit.append_metadata(b'!{!"' + self.unit.producer + b'"}')
         edit.append_line(b"!" + native.MODULE_MARK.encode() + b" = !{" + mark + b"}")
         self.context.counters["unit_bytes"] += len(blob)
+
+
+def _listed(symbol: bytes, patterns: str) -> bool:
+    """Does one of the patterns (``*`` is any characters) match the whole symbol?"""
+    text = symbol.decode("utf-8", "surrogateescape")
+    return any(
+        re.fullmatch(".*".join(map(re.escape, pattern.strip().split("*"))), text, re.DOTALL)
+        for pattern in patterns.split(",")
+    )
 
 
 def _string_bytes(blob: bytes, endian: str) -> int:

@@ -242,3 +242,20 @@ def test_a_row_says_whether_its_function_keeps_a_frame_pointer(attributes: bytes
     assert content is not None
     (row,) = content.units[0].functions
     assert bool(row.flags & native.FUNC_FRAME_POINTER) == kept
+
+
+@pytest.mark.parametrize(
+    ("lists", "kept"),
+    [
+        ({"deny_functions": "hot_*"}, {b"cold", b"main"}),
+        ({"allow_functions": "main,hot_a"}, {b"main", b"hot_a"}),
+        ({"allow_functions": "hot_*", "deny_functions": "hot_b"}, {b"hot_a"}),
+    ],
+)
+def test_lists_of_functions_choose_who_gets_a_row_and_a_site(lists: dict[str, str], kept: set[bytes]) -> None:
+    names = (b"hot_a", b"hot_b", b"cold", b"main")
+    text = b"".join(b"define void @%s() {\n  ret void\n}\n" % name for name in names)
+    result = pipeline.run_text(text, "funcinfo-sites", lists)
+    assert result.counters["functions"] == result.counters["entry_sites"] == len(kept)
+    assert result.counters["functions_denied"] == len(names) - len(kept)
+    assert {name for name in names if name in re.sub(rb"define[^\n]*", b"", result.data)} == kept

@@ -20,7 +20,24 @@ if TYPE_CHECKING:
     from llpass.driver import plan
 
 _HELP = """\
-usage: llpass-cc [-fllpass-KEY=VALUE...] [--plan] CLANG'S ARGUMENTS...
+usage: llpass-cc [-fllpass-KEY=VALUE...] [--plan] CLANG'S ARGUMENTS...      (llpass-c++ for C++)
+
+Clang, with llpass's passes between its front end and its optimiser, and llpass's runtime and table in what is linked.
+Clang's own help: llpass-cc --help.
+
+  -fllpass-KEY=VALUE     a setting: also LLPASS_KEY in the environment, and KEY in llpass.toml
+  -fllpass-no-sites      as -fllpass-sites=none
+  -fno-llpass            clang alone; LLPASS_NOOP=1 in the environment does it too
+  --plan                 print the commands that would run, and run none
+  -fllpass-help          this text
+
+  passes sites lines frames frames-api frames-exclude frames-reaching frames-inline frame-pointers liveness-packages
+  finalizer-fns collect-fns stub-prefix fault-lines abi: as the options of llpass run.
+  on-error=fail|pass-through  what becomes of a file that llpass fails on
+  traceback, postlink, external=on|off
+  allow-files, deny-files, allow-functions, deny-functions=PATTERN,...
+
+LLPASS_CC, LLPASS_CXX name the clang; LLPASS_REPRO=DIR keeps the IR of every compile.
 """
 
 #: With these in the environment, clang's driver keeps a log of its own.
@@ -52,6 +69,9 @@ def main(argv: Sequence[str], cxx: bool, called: str = "", defaults: settings.Se
 
 def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str], defaults: settings.Settings) -> int:
     words = command_line.split(argv, _response_file)
+    if "-fllpass-help" in words.own:
+        os.write(1, _HELP.encode())
+        return 0
     clang = compiler.find(name, cxx, environment)
     chosen = settings.read(words.own, environment, _settings_file(), defaults)
     environment[compiler.GUARD] = str(os.getpid())

@@ -117,6 +117,9 @@ class Settings:
         options |= {key: value for key in _PASS_OPTIONS if (value := getattr(self, key))}
         if self.abi != "native":
             options["abi"] = self.abi
+        for key in ("allow_functions", "deny_functions"):
+            if patterns := getattr(self, key):
+                options[key] = ",".join(patterns)
         if self.frames_inline:
             options["frames_inline"] = "keep"
         if self.fault_lines is not None:
