@@ -12,17 +12,34 @@ import re
 
 from llpass.abi import native
 
-#: A compile unit in the form that LLVM prints, from its name to its producer; and its kind of emission. Strings have no
-#: quote in them but the escaped one, which has none either.
-_PRODUCER = re.compile(rb'^(![0-9]+ = distinct !DICompileUnit\((?:[^"\n]|"[^"\n]*")*?\bproducer: "[^"\n]*)"', re.M)
-_EMISSION = re.compile(rb'^(![0-9]+ = distinct !DICompileUnit\((?:[^"\n]|"[^"\n]*")*?\bemissionKind: )\w+', re.M)
+_UNIT = b"!DICompileUnit("
+#: What stands on a line before a unit; a string or a comment that looks like one has something else there.
+_NAME = re.compile(rb"![0-9]+ = (?:distinct )?")
+#: Strings have no quote in them but the escaped one, which has none either.
+_PRODUCER = re.compile(rb'((?:[^"\n]|"[^"\n]*")*?\bproducer: "[^"\n]*)"')
+_EMISSION = re.compile(rb'((?:[^"\n]|"[^"\n]*")*?\bemissionKind: )\w+')
 
 
 def mark(text: bytes) -> bytes:
     """The module, whose compile units are marked as llpass's."""
-    return _PRODUCER.sub(rb"\1" + native.LINES_PRODUCER + b'"', text)
+    return _in_units(text, _PRODUCER, rb"\1" + native.LINES_PRODUCER + b'"')
 
 
 def silence(text: bytes) -> bytes:
     """The module, whose debug information will not be emitted."""
-    return _EMISSION.sub(rb"\1NoDebug", text)
+    return _in_units(text, _EMISSION, rb"\1NoDebug")
+
+
+def _in_units(text: bytes, pattern: re.Pattern[bytes], replacement: bytes) -> bytes:
+    """`text` with the first match of `pattern` replaced in each unit. Searched for by a word: lines of a large module
+    are looked at a hundred times as fast that way."""
+    pieces: list[bytes] = []
+    done = at = 0
+    while (at := text.find(_UNIT, at)) >= 0:
+        start = text.rfind(b"\n", 0, at) + 1
+        found = pattern.match(text, at) if _NAME.fullmatch(text, start, at) else None
+        at += len(_UNIT)
+        if found:
+            pieces += [text[done : found.start()], found.expand(replacement)]
+            done = found.end()
+    return b"".join([*pieces, text[done:]]) if pieces else text
