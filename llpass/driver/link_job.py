@@ -102,21 +102,12 @@ class Wishes:
 
 
 @dataclass(frozen=True)
-class Linker:
-    """Which program links: ``bfd``, ``lld``, ``gold``, ``mold``, ``ld64`` or an empty name, and its version."""
-
-    name: str
-    version: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True)
 class Runtime:
-    """What is added: the archive, the object that prints a traceback (empty: none), what the linker understands."""
+    """What is added: the archive, and the object that prints a traceback (empty: none)."""
 
     library: str
     traceback: str
-    linker: Linker
-    #: Sections that nothing but their ``__start_`` symbols keeps may be dropped: see `flags`.
+    #: Sections that nothing but their ``__start_`` symbols keeps may be dropped.
     drop_start_stop: bool = False
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Literal
 
 from llpass.abi import native
 from llpass.driver import link_job
-from llpass.driver.link_job import Link, Linker, Runtime, Wishes
+from llpass.driver.link_job import Link, Runtime, Wishes
 
 if TYPE_CHECKING:
     from llpass.postlink.report import Report
@@ -126,7 +126,6 @@ def _marks_in_bitcode() -> Iterable[bytes]:
 def _runtime(link: Link, wishes: Wishes, notes: list[str]) -> Runtime | None:
     from llpass.driver import runtime_build
 
-    linker = Linker("ld64") if link.macho else identify(link.argv[0])
     try:
         directory = runtime_build.build_once(wishes.clang, wishes.triple, wishes.machine)
     except runtime_build.RuntimeBuildError as error:
@@ -134,35 +133,23 @@ def _runtime(link: Link, wishes: Wishes, notes: list[str]) -> Runtime | None:
         return None
     start = directory / runtime_build.TRACEBACK
     wanted = wishes.traceback and link.kind == "executable" and not link.sanitized and start.is_file()
-    return Runtime(
-        str(directory / runtime_build.LIBRARY), str(start) if wanted else "", linker, _may_drop(link, linker)
-    )
+    return Runtime(str(directory / runtime_build.LIBRARY), str(start) if wanted else "", _may_drop(link))
 
 
-def _may_drop(link: Link, linker: Linker) -> bool:
+def _may_drop(link: Link) -> bool:
     """GNU ld keeps every section that a ``__start_`` symbol names, here that of the records, and with them all dead
     functions. The option that changes it changes it for the user's sections, too: only where there are none."""
-    if not link.drops_sections or linker.name != "bfd" or linker.version < (2, 37):
+    if not link.drops_sections or any("start-stop-gc" in word for word in link.argv):
         return False
-    if any("start-stop-gc" in word for word in link.argv):
-        return False
-    return not any(map(_mentions_start_stop, _own_inputs(link)))
+    return _knows_start_stop_gc(link.argv[0]) and not any(map(_mentions_start_stop, _own_inputs(link)))
 
 
-_KINDS = (("mold", "mold"), ("gold", "gold"), ("lld", "lld"), ("LLD", "lld"), ("GNU ld", "bfd"))
-
-
-def identify(path: str) -> Linker:
-    """Which linker it is: by its name, or by what it says of itself."""
-    name = os.path.realpath(path).rpartition("/")[2]
-    for mark, kind in _KINDS[:3]:
-        if mark in name:
-            return Linker(kind)
+def _knows_start_stop_gc(linker: str) -> bool:
+    """lld does it unasked, gold refuses the option, mold and older GNU ld warn."""
     from llpass.driver import toolchain
 
-    banner = toolchain.output([path, "--version"]) or ""
-    kind = next((kind for mark, kind in _KINDS if mark in banner), "")
-    return Linker(kind, toolchain.parse_version(banner))
+    banner = toolchain.output([linker, "--version"]) or ""
+    return "GNU ld" in banner and toolchain.parse_version(banner) >= (2, 37)
 
 
 def _beside(name: str, wishes: Wishes) -> str | None:

@@ -5,17 +5,16 @@ would need a build per platform, and would still not fit the user's target. So i
 cache directory. The directory's name is a digest of everything that the result depends on (sources, compiler, target,
 flags), so a directory that exists is right and complete: it is filled under another name and renamed into place.
 Processes that race do the same work and one of them wins.
+
+Each link of a build asks here, so what only a build of the runtime needs is imported by it.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import re
-import shutil
-import subprocess
-import tempfile
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -154,10 +153,13 @@ def build_once(compiler: str, triple: str, flags: Sequence[str] = ()) -> Path:
     if "++" in Path(compiler).name:
         flags = ("--driver-mode=gcc", *flags)
     seen = [compiler, triple, *flags, *(_stamp(path) for path in (Path(compiler), *_all_sources()))]
-    note = _cache_dir() / "known" / hashlib.sha256("\0".join(seen).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+    key = "\0".join(seen).encode("utf-8", "surrogateescape")
+    # A short name, so that no library for digests has to be loaded; the note holds the whole key.
+    note = _cache_dir() / "known" / f"{zlib.crc32(key):08x}"
     try:
-        directory = _cache_dir() / note.read_text("ascii")
-        if (directory / LIBRARY).is_file():
+        name, _, known = note.read_bytes().partition(b"\n")
+        directory = _cache_dir() / name.decode("ascii")
+        if known == key and (directory / LIBRARY).is_file():
             return directory
     except (OSError, ValueError):
         pass
@@ -166,7 +168,7 @@ def build_once(compiler: str, triple: str, flags: Sequence[str] = ()) -> Path:
     with contextlib.suppress(OSError):
         note.parent.mkdir(exist_ok=True)
         draft = note.with_name(f"{note.name}.{os.getpid()}")
-        draft.write_text(directory.name, "ascii")
+        draft.write_bytes(directory.name.encode("ascii") + b"\n" + key)
         draft.replace(note)
     return directory
 
@@ -189,6 +191,8 @@ def find_compiler() -> str:
             version = path.name.removeprefix("clang-")
             if version.isdigit() and os.access(path, os.X_OK):
                 found.setdefault(int(version), str(path))
+    import shutil
+
     plain = shutil.which("clang")
     if plain:
         return plain
@@ -202,6 +206,8 @@ def find_compiler() -> str:
 
 def _linker_version(compiler: str, target: str | None, linker: str | None) -> str:
     """What the linker that the compiler would start says it is; empty when there is none that can be asked."""
+    import subprocess
+
     command = [compiler, "-Wl,--version"]
     command += [f"--target={target}"] if target else []
     command += [f"-fuse-ld={linker}"] if linker else []
@@ -224,6 +230,9 @@ def _cache_dir() -> Path:
 
 
 def _digest(compiler: str, arguments: Sequence[str], files: Sequence[Path]) -> str:
+    import hashlib
+    import shutil
+
     digest = hashlib.sha256()
     for text in (_run([compiler, "--version"]), shutil.which(compiler) or compiler, *arguments):
         digest.update(text.encode() + b"\0")
@@ -233,6 +242,8 @@ def _digest(compiler: str, arguments: Sequence[str], files: Sequence[Path]) -> s
 
 
 def _find_archiver(compiler: str) -> str:
+    import shutil
+
     # `-print-prog-name` answers with the bare name when the compiler has no such tool of its own.
     for name in ("llvm-ar", "ar"):
         answer = _run([compiler, f"-print-prog-name={name}"]).strip()
@@ -242,6 +253,8 @@ def _find_archiver(compiler: str) -> str:
 
 
 def _build_into(directory: Path, compiler: str, arguments: Sequence[str], files: Sequence[Path]) -> None:
+    import tempfile
+
     archiver = _find_archiver(compiler)
     try:
         directory.parent.mkdir(parents=True, exist_ok=True)
@@ -271,6 +284,8 @@ def _build_into(directory: Path, compiler: str, arguments: Sequence[str], files:
 
 
 def _run(command: list[str]) -> str:
+    import subprocess
+
     try:
         done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
     except OSError as error:

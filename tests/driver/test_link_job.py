@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from llpass.driver import link_job
-from llpass.driver.link_job import Linker, Runtime
+from llpass.driver.link_job import Runtime
 
 HEAD = "/usr/bin/ld --hash-style=gnu --build-id --eh-frame-hdr -m elf_x86_64"
 TAIL = "-lgcc --as-needed -lgcc_s --no-as-needed -lc -lgcc --as-needed -lgcc_s --no-as-needed crtendS.o crtn.o"
@@ -13,8 +13,8 @@ PIE = f"{HEAD} -pie -dynamic-linker /lib64/ld-linux-x86-64.so.2 -o out crt1.o -L
 STATIC = f"{HEAD} -static -o out crt1.o a.o --start-group -lgcc -lgcc_eh -lc --end-group crtend.o crtn.o"
 SHARED = f"{HEAD} -shared -o lib.so crti.o a.o {TAIL}"
 MACHO = "ld64.lld -dynamic -arch arm64 -platform_version macos 11.0.0 11.0.0 -o out a.o -lSystem"
-RUNTIME = Runtime("/r/libllpass.a", "/r/traceback.o", Linker("bfd", (2, 40)))
-LIBRARY = Runtime("/r/libllpass.a", "", Linker("bfd", (2, 40)))
+RUNTIME = Runtime("/r/libllpass.a", "/r/traceback.o")
+LIBRARY = Runtime("/r/libllpass.a", "")
 
 
 def read(text: str) -> link_job.Link:
@@ -141,7 +141,7 @@ def test_apples_linker_has_its_own_words() -> None:
 
 def test_sections_may_go_only_when_the_caller_says_so() -> None:
     assert "start-stop-gc" not in added(PIE + " --gc-sections")
-    assert added(PIE, Runtime("l", "", RUNTIME.linker, drop_start_stop=True))[-3:] == ["-z", "start-stop-gc", "l"]
+    assert added(PIE, Runtime("l", "", drop_start_stop=True))[-3:] == ["-z", "start-stop-gc", "l"]
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,23 @@ def test_nothing_but_finished_builds_stays_in_the_cache(cache: Path) -> None:
     assert set(cache.iterdir()) == directories
 
 
+def test_a_known_build_is_found_without_a_question(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A link step must not wait for a compiler that tells its version."""
+    compiler = str(shutil.which(str(CLANG)))
+    first = runtime_build.build_once(compiler, "x86_64-pc-linux-gnu", ("-m64",))
+
+    def refuse(command: list[str]) -> str:
+        raise AssertionError(command)
+
+    monkeypatch.setattr(runtime_build, "_run", refuse)
+    assert runtime_build.build_once(compiler, "x86_64-pc-linux-gnu", ("-m64",)) == first
+    with pytest.raises(AssertionError):
+        runtime_build.build_once(compiler, "x86_64-pc-linux-gnu", ("-m64", "-O1"))
+    (first / runtime_build.LIBRARY).unlink()
+    with pytest.raises(AssertionError):
+        runtime_build.build_once(compiler, "x86_64-pc-linux-gnu", ("-m64",))
+
+
 def test_config_answers(cache: Path) -> None:
     assert config("cflags") == f"-I{runtime_build.source_dir()}"
     directory = config("runtime-dir", cc=CLANG)
