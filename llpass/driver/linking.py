@@ -54,7 +54,8 @@ def run(argv: Sequence[str], wishes: Wishes, run_program: RunProgram) -> Outcome
         if not status:
             notes.append(f"{link.output}: linked without the llpass runtime: {why}")
         return Outcome(status, said, tuple(notes))
-    if wishes.postlink:
+    # A configure script may link to /dev/null.
+    if wishes.postlink and Path(link.output).is_file():
         done = _post_link(link, wishes, notes)
         _strip(link.output, _what_to_strip(link, wishes, done, late_strip), tools, run_program, notes)
     return Outcome(0, said, tuple(notes))

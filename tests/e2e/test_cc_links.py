@@ -294,6 +294,11 @@ def test_a_response_file_may_hold_what_is_linked(folder: Path) -> None:
         assert ".symtab" not in sections(folder / name)
 
 
+def test_nothing_follows_an_output_that_is_no_file(folder: Path) -> None:
+    silently(folder, "-s", "program.c", "-o", os.devnull)
+    assert Path(os.devnull).is_char_device()
+
+
 def test_more_words_than_the_system_takes(folder: Path) -> None:
     silently(folder, "-O1", "-c", "program.c")
     (folder / "words").write_text("program.o\n" + "".join(f"-L/a\\ folder/{'x' * 2000}{n}\n" for n in range(1500)))
