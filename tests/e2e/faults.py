@@ -66,6 +66,13 @@ class Died:
 def provoke(fault: Fault, tree: Path, folder: Path, calls: list[Call], env: dict[str, str]) -> Died:
     """Strip the program and its libraries, let it die, and judge its last words. `env`: for links without post-link."""
     folder.mkdir(parents=True, exist_ok=True)
+    try:
+        return _provoke(fault, tree, folder, calls, env)
+    except (ToolError, OSError, subprocess.TimeoutExpired) as error:
+        return Died(0, "", wrong=[str(error)])
+
+
+def _provoke(fault: Fault, tree: Path, folder: Path, calls: list[Call], env: dict[str, str]) -> Died:
     status, _, stack = _die(fault, tree, folder)
     images = sorted({path for path, _, _ in stack if path.is_relative_to(tree.resolve())})
     if not images:
@@ -128,7 +135,10 @@ def expected(stack: list[tuple[Path, int, int]], twins: dict[Path, Path]) -> lis
             (answer,) = truth.from_dwarf(twins[path], [pc - base + truth.load_address(twins[path])])
             # Start-up code has symbols and no lines.
             frames += answer.frames if answer.frames and Path(answer.frames[-1].file).is_absolute() else []
-    return frames
+    # Symbols are shown as the language writes them.
+    symbols = "".join(f"{frame.names[0]}\n" for frame in frames).encode()
+    shown = run([need("llvm-cxxfilt", newest())], stdin=symbols).decode().splitlines()
+    return [frame._replace(names=(name, *frame.names)) for frame, name in zip(frames, shown, strict=True)]
 
 
 def reported(report: str) -> list[truth.Frame]:
@@ -138,7 +148,7 @@ def reported(report: str) -> list[truth.Frame]:
 
 
 def _shown(frame: truth.Frame) -> str:
-    return f"{frame.names[-1]} {frame.file}:{frame.line}"
+    return f"{frame.names[0]} {frame.file}:{frame.line}"
 
 
 def judge(fault: Fault, died: Died, frames: list[truth.Frame]) -> None:

@@ -31,7 +31,7 @@ def test_its_own_tests_end_as_with_plain_clang(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_object_has_the_code_of_plain_clang(name: str) -> None:
     trees = [Path(outcome(name, kind).tree) for kind in ("plain", "llpass")]
-    count, differing = projects.code_differences(*trees)
+    count, differing = projects.differences(*trees)
     assert count
     assert differing == []
 
@@ -41,3 +41,10 @@ def test_a_fault_in_the_stripped_program_is_told_frame_by_frame(name: str) -> No
     died = outcome(name, "llpass").died
     assert died is not None
     assert died.wrong == [], died.report
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_object_says_what_became_of_it(name: str) -> None:
+    coverage = outcome(name, "llpass").coverage
+    assert "instrumented" in coverage.values()
+    assert {file: status for file, status in coverage.items() if status in projects.SILENT} == {}
