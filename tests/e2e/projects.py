@@ -192,10 +192,13 @@ PROJECTS = {
             "zstd",
             "make",
             "zstd",
-            build=(("make", "-j{jobs}"), ("make", "-C", "tests", "-j{jobs}", "fullbench", "datagen")),
-            check=(("make", "check"),),
+            build=(
+                ("make", "-j{jobs}"),
+                ("make", "-C", "tests", "-j{jobs}", "fuzzer", "invalidDictionaries", "poolTests"),
+            ),
+            check=(("tests/fuzzer", "-v", "-s1", "-i1"), ("tests/invalidDictionaries",), ("tests/poolTests",)),
             whole=(("make", "-C", "tests", "test"),),
-            verdicts=r"(?m)^(?P<name>===>.*)$",
+            verdicts=r"(?m)(?P<name>test *\d+ : .*?) *: *(?P<verdict>OK|Error)",
             fault=Fault("fwrite", ("programs/zstd", "-c", "lib/zstd.h"), ("AIO_fwriteSparse", "POOL_thread")),
         ),
         Project(
