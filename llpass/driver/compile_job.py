@@ -91,6 +91,20 @@ def split(job: Job, settings: Settings, raw: str, ready: str, version: int) -> H
     return Halves((*front, words[-1]), (*back, ready), adding)
 
 
+def with_lines(job: Job, settings: Settings, version: int) -> Job | None:
+    """The job that makes IR for a later job of the same call (-save-temps), with line tables; None when it is another
+    job, or has all that is wanted."""
+    if job.kind != "cc1" or job.action != "-emit-llvm-bc" or job.language == "ir" or not job.has("-save-temps"):
+        return None
+    if "-disable-llvm-passes" not in job.argv or _has_debug_info(job):
+        return None
+    if not settings.wants_lines(job.triple, version):
+        return None
+    # With DWARF 5, clang's own assembler warns of what clang itself writes for preprocessed files (MD5 checksums).
+    lines = ["-dwarf-version=4" if word == "-dwarf-version=5" else word for word in _line_tables(job)]
+    return Job((*job.argv[:2], *lines, *job.argv[2:]), job.kind)
+
+
 def with_output(argv: tuple[str, ...], output: str) -> tuple[str, ...]:
     """The job with another file behind its last ``-o``."""
     return tuple(_with_output(list(argv), output))

@@ -35,17 +35,21 @@ def execute(
     """Run the steps; the exit status is that of the first one that failed. As clang does, a failed job ends the jobs
     that need its output, and no other. `prepare` is called while the front of a compile works."""
     result = 0
+    #: What instrumented code was written to: -save-temps has it assembled by a job of its own.
+    instrumented: set[str] = set()
     for step in plan.steps:
         if any(word in session.missing for word in step.job.argv):
             session.missing.add(step.job.output)
             continue
         if isinstance(step, Compile):
             status = _compile(step, settings, session, transform, prepare)
+            instrumented.add(step.job.output)
         elif isinstance(step, Link):
             status = _link(step, session)
         else:
             status = _run(step, session)
-            if not status and step.leaves_an_object:
+            noted = not settings.passes.strip() or any(word in instrumented for word in step.job.argv)
+            if not status and step.leaves_an_object and not noted:
                 _leave_note(step, settings, step.reason)
         if status:
             session.missing.add(step.job.output)

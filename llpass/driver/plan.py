@@ -119,6 +119,10 @@ def link(job: Job, settings: Settings, facts: Facts) -> tuple[Step, ...]:
 def plan(jobs: Jobs, settings: Settings, facts: Facts, link: LinkPlanner = link) -> Plan:
     """The steps for `jobs`."""
     steps: list[Step] = []
+    #: With -save-temps one file goes through several jobs: what each of them wrote, and the user's file it is from.
+    origin: dict[str, str] = {}
+    #: IR that has line tables for llpass alone.
+    with_lines: set[str] = set()
     for number, job in enumerate(_with_own_temporaries(jobs.jobs, facts)):
         if settings.ir_only and (job.kind != "cc1" or job.language != "ir"):
             steps.append(Run(job, NOT_IR))
@@ -126,14 +130,20 @@ def plan(jobs: Jobs, settings: Settings, facts: Facts, link: LinkPlanner = link)
         if job.kind == "link":
             steps += link(job, settings, facts)
             continue
-        reason = compile_job.reason_to_run_as_is(job) or _refusal(job.input, settings)
+        source = origin[job.output] = origin.get(job.input, job.input)
+        reason = compile_job.reason_to_run_as_is(job) or _refusal(source, settings)
         if reason:
+            if not _refusal(source, settings) and (lined := compile_job.with_lines(job, settings, facts.version)):
+                job = lined
+                with_lines.add(job.output)
             steps.append(Run(job, reason))
             continue
         raw, ready = f"{facts.scratch}/{number}.ll", f"{facts.scratch}/{number}.llpass.ll"
         halves = compile_job.split(job, settings, raw, ready, facts.version)
         options = tuple(sorted(settings.pass_options(job.triple, facts.version).items()))
-        steps.append(Compile(job, halves.front, halves.back, raw, ready, options, halves.added_lines))
+        steps.append(
+            Compile(job, halves.front, halves.back, raw, ready, options, halves.added_lines or job.input in with_lines)
+        )
     return Plan(tuple(steps))
 
 

@@ -162,3 +162,22 @@ def test_noop_is_clang_itself(work: Path) -> None:
     subprocess.run([CLANG, "-c", "a.c", "-o", "plain.o"], cwd=work, check=True)
     assert cc(work, "-c", "a.c", env=environment(work, LLPASS_NOOP="1")).returncode == 0
     assert (work / "a.o").read_bytes() == (work / "plain.o").read_bytes()
+
+
+def test_code_that_another_job_assembles_has_one_note(work: Path) -> None:
+    """-save-temps: the object is the assembler's, its note is the compiler's."""
+    assert cc(work, "-save-temps", "-c", "a.c", env=environment(work)).returncode == 0
+    assert (work / "a.o").read_bytes().count(b"status=") == 1
+    assert b"status=instrumented" in (work / "a.o").read_bytes()
+
+
+def test_ir_that_is_kept_on_the_way_has_the_lines_that_are_wanted(work: Path) -> None:
+    """-save-temps: the job that reads the source is another than the one whose IR is instrumented."""
+    for words in (["-save-temps"], []):
+        assert cc(work, "-O2", *words, "-c", "a.c", env=environment(work)).returncode == 0
+        assert b", llpass lines" in (work / "a.o").read_bytes()
+
+
+def test_a_denied_file_stays_denied_when_its_ir_is_kept_on_the_way(work: Path) -> None:
+    assert cc(work, "-save-temps", "-fllpass-deny-files=a.c", "-c", "a.c", env=environment(work)).returncode == 0
+    assert b"llpass_units" not in (work / "a.o").read_bytes()
