@@ -230,7 +230,7 @@ PROJECTS = {
                 ),
             ),
             whole=(("./runtest", "--clients", "2"),),
-            verdicts=r"(?m)^(?:\x1b\[[\d;]*m)?\[(?P<verdict>ok|err|exception|ignore|timeout)\](?:\x1b\[[\d;]*m)?: "
+            verdicts=r"(?m)^\[(?:\x1b\[[\d;]*m)?(?P<verdict>ok|err|exception|ignore|timeout)(?:\x1b\[[\d;]*m)?\]: "
             r"(?P<name>.*?)(?: \(\d+ ms\))?$",
             fault=Fault(
                 "rename",
