@@ -165,12 +165,12 @@ SOURCES: dict[str, Source | DebianSource] = {
         "4b1dc4ee6d622a09fff9c6777191209750fb5e5a725ef78ea012d6eef4c22982",
         "redis-7.0.15",
     ),
-    "re2": DebianSource(
-        "re2",
-        "20220601",
-        "re2_20220601+dfsg.orig.tar.xz",
-        "3bc61251da3b0b97be40a8a127818c517c62516e4eda11fc901d29496663df54",
-        "re2-2022-06-01",
+    "ninja": DebianSource(
+        "ninja-build",
+        "1.11.1",
+        "ninja-build_1.11.1.orig.tar.gz",
+        "31747ae633213f1eda3842686f83c2aa1412e0f5691d1c14dbbcc67fe7400cea",
+        "ninja-1.11.1",
     ),
     "protobuf": DebianSource(
         "protobuf",

@@ -106,7 +106,11 @@ def _die(fault: Fault, tree: Path, folder: Path) -> tuple[int, str, list[tuple[P
 
 def twin(image: Path, out: Path, calls: list[Call], env: dict[str, str]) -> Path:
     """The image linked again by the call that linked it, with its debug information; raises `ToolError`."""
-    linked = [call for call in calls if call.output is not None and call.output.resolve() == image]
+    outputs = [(call, call.output) for call in calls if call.output is not None]
+    linked = [call for call, output in outputs if output.resolve() == image]
+    if not linked:  # a build may link elsewhere and copy
+        same = image.read_bytes()
+        linked = [call for call, output in outputs if output.is_file() and output.read_bytes() == same]
     if not linked:
         raise ToolError(f"no call of the driver has linked {image}")
     words = [word for word in linked[-1].argv[1:] if word not in _STRIPS]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import shutil
 import signal
 from pathlib import Path
 
@@ -104,3 +105,12 @@ def test_the_twin_is_linked_as_its_image_was_but_not_stripped(victim: Path) -> N
     twin = faults.twin(image, victim / "twin", [Call(victim, argv)], dict(os.environ))
     assert faults._section(image, ".debug_line") is None
     assert faults._section(twin, ".debug_line") is not None
+
+
+def test_the_twin_of_a_copied_program_is_found_by_what_is_in_it(victim: Path) -> None:
+    compiler = need("clang", newest())
+    argv = [compiler, "-g", "a.c", "-o", "linked"]
+    run(argv, cwd=victim)
+    image = shutil.copy(victim / "linked", victim / "copied")
+    twin = faults.twin(image, victim / "copied.twin", [Call(victim, argv)], dict(os.environ))
+    assert faults._section(twin, ".text") == faults._section(image, ".text")
