@@ -236,8 +236,11 @@ PROJECTS = {
             r"(?P<name>.*?)(?: \(\d+ ms\))?$",
             fault=Fault(
                 "rename",
-                ("src/redis-server", "--crash-log-enabled", "no", "--port", "0", "--save", "", "--appendonly", "yes"),
-                ("main",),
+                (
+                    *("src/redis-server", "--crash-log-enabled", "no", "--port", "0", "--unixsocket", "fault.sock"),
+                    *("--save", "", "--appendonly", "yes"),
+                ),
+                ("rewriteAppendOnlyFile", "aofOpenIfNeededOnServerStart", "main"),
             ),
             needs=("tclsh",),
         ),

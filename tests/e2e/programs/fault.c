@@ -7,9 +7,11 @@
  * which shares nothing with llpass's. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <link.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <unwind.h>
 
 #if !defined(__x86_64__)
@@ -19,19 +21,25 @@
 #define TEXT_(name) #name
 #define TEXT(name) TEXT_(name)
 
+static char program[4096];
+
 static _Unwind_Reason_Code frame(struct _Unwind_Context *context, void *file) {
   int before = 0;
   unsigned long pc = _Unwind_GetIPInfo(context, &before);
   Dl_info info;
-  if (pc && dladdr((void *)pc, &info))
-    fprintf(file, "%s\t%lx\t%lx\n", info.dli_fname, (unsigned long)info.dli_fbase, pc - !before);
+  struct link_map *map;
+  if (pc && dladdr1((void *)pc, &info, (void **)&map, RTLD_DL_LINKMAP)) {
+    /* The program's own name is what it has made of argv[0]. */
+    const char *name = *map->l_name ? info.dli_fname : program;
+    fprintf(file, "%s\t%lx\t%lx\n", name, (unsigned long)info.dli_fbase, pc - !before);
+  }
   return _URC_NO_REASON;
 }
 
 static __attribute__((noinline)) void fault(void) {
   const char *name = getenv("FAULT_STACK"), *signal = getenv("FAULT_SIGNAL");
   FILE *file = name ? fopen(name, "w") : NULL;
-  if (file) {
+  if (file && readlink("/proc/self/exe", program, sizeof program - 1) > 0) {
     _Unwind_Backtrace(frame, file);
     fclose(file);
   }
