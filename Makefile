@@ -5,7 +5,7 @@ N ?= 2000
 SEED ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-all demo test test-all check format fuzz fuzz-postlink fuzz-table torture bench-run \
+.PHONY: help setup setup-all demo test test-all test-projects check format fuzz fuzz-postlink fuzz-table torture bench-run \
 	bench-frames bench-callers bench-finalizers bench-go bench-postlink bench-liveness bench-cc-projects liveness-table bench-all chroot-check clean
 
 help: ## list the targets
@@ -21,10 +21,13 @@ demo: setup ## build a real program, strip it, and show a traceback with names a
 	@$(PYTHON) demo/demo.py
 
 test: setup ## the test suite, minutes; pass pytest options in ARGS
-	@$(PYTHON) -m pytest -n $(JOBS) -m "not slow" $(ARGS)
+	@$(PYTHON) -m pytest -n $(JOBS) -m "not slow and not projects" $(ARGS)
 
 test-all: setup-all ## the test suite with the slow matrices: every compiler, link mode and program
-	@$(PYTHON) -m pytest -n $(JOBS) $(ARGS)
+	@$(PYTHON) -m pytest -n $(JOBS) -m "not projects" $(ARGS)
+
+test-projects: setup-all ## ten real projects by their own build systems: CC=llpass-cc beside plain clang, tests compared
+	@$(PYTHON) -m pytest -m projects $(ARGS)
 
 check: setup ## ruff, formatting, types
 	@$(PYTHON) -m ruff check .

@@ -75,7 +75,7 @@ class Project:
     whole: tuple[tuple[str, ...], ...] = ()
     #: Programs that must be there beside a compiler and make; headers start with a slash.
     needs: tuple[str, ...] = ()
-    #: Not part of the slow set: named on the command line, or LLPASS_PROJECTS=whole.
+    #: Not part of `make test-projects`: named on the command line, or LLPASS_PROJECTS=whole.
     long: bool = False
 
 

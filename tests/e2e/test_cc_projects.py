@@ -9,7 +9,7 @@ import pytest
 from tests.e2e import projects
 from tests.e2e.projects import PROJECTS, Outcome
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.projects
 
 NAMES = [name for name, project in PROJECTS.items() if projects.WHOLE or not project.long]
 

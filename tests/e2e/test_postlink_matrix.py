@@ -43,7 +43,6 @@ SLOW = [
     Case("generated", "no-pie", "gold", "", "", "before"),
     Case("generated", "shared", "bfd", "", "", "no"),
     Case("generated", "static", "mold", "", arm64.TARGET, "after"),
-    Case("generated", "pie", "lld", "thin", "", "after", "debug"),
 ]
 
 
