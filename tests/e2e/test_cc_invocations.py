@@ -381,6 +381,8 @@ def test_a_call_does_what_clang_does(case: Case, tmp_path: Path) -> None:
     clang = need("clang", CLANG)
     command, extra = ours(clang)
     judge = call([clang], case, tmp_path, clang, {})
+    if "PLEASE submit a bug report" in judge.stderr:
+        pytest.skip("this clang crashes here; test_cc_failures.py is about crashes")
     seen = call(command, case, tmp_path, clang, extra)
     assert seen.status == judge.status
     assert seen.stderr == judge.stderr or case.says
