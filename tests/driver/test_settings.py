@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
+import llpass
 from llpass.diagnostics import LlpassError
 from llpass.driver.settings import Settings, read
 
@@ -103,3 +106,8 @@ def test_pcsections_came_with_llvm_16() -> None:
 def test_no_sites_means_no_lines_unless_they_are_asked_for() -> None:
     assert Settings(sites="none").for_target("x86_64-pc-linux-gnu", 22)[1] == "none"
     assert Settings(sites="none", lines="debug").for_target("x86_64-pc-linux-gnu", 22)[1] == "debug"
+
+
+def test_every_option_of_the_passes_is_a_setting() -> None:
+    names = {field.name for field in dataclasses.fields(llpass.Options)}
+    assert names <= {field.name for field in dataclasses.fields(Settings)}

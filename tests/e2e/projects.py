@@ -133,6 +133,7 @@ PROJECTS = {
                 ),
             ),
             whole=(("make", "-j{jobs}", "check"),),
+            # Automake's words for what became of a test; nothing is skipped here that plain clang does not skip.
             verdicts=r"(?m)^(?P<verdict>PASS|FAIL|XFAIL|XPASS|SKIP|ERROR): (?P<name>.*)$",
             fault=Fault(
                 "crc32", (".libs/pngtest", "pngtest.png"), ("png_read_info", "main"), call=4, libraries=".libs"
