@@ -1,9 +1,12 @@
 """Debug information that the user never asked for must leave no trace that the user never asked for.
 
-llpass reads lines off debug information in the IR, so the driver has clang make line tables where there are none. What
+llpass reads lines off debug information, so the driver has clang make line tables where there are none (`wanted`). What
 is to become of them is a word or two in the compile unit: where the lines are labels in the code, nothing is to be
 emitted (`silence`); where post-link reads them out of the linked program, they must be told from the user's own, so
-that they can go when they have been read (`mark`; the reader is `llpass.postlink.debug.producers`).
+that they can go when they have been read (`mark`, or `words_that_mark` where nobody sees the IR; the reader is
+`llpass.postlink.debug.producers`).
+
+The code must not change by it. ``clang -g`` keeps that promise, with one exception, which is undone here.
 """
 
 from __future__ import annotations
@@ -11,6 +14,55 @@ from __future__ import annotations
 import re
 
 from llpass.abi import native
+from llpass.driver.jobs import Job
+
+#: The clang versions whose ``-fdebug-info-for-profiling`` is known to change nothing but debug information and the
+#: one choice of the inliner that `_SCOPED_LINE_TABLES` takes back.
+_PROFILING_IS_KNOWN = range(15, 23)
+
+#: With line tables alone, an inlined ``ns::Class::method`` is called ``method``. What samplers want has linker names,
+#: too, and costs a quarter of the next kind that has scopes, in which types and variables are described
+#: (``constructor``: -g as it is today). But LLVM takes the wish for a profile's (PassBuilder: any PGOOptions at all),
+#: and then puts off some inlining.
+_SCOPED_LINE_TABLES = ("-fdebug-info-for-profiling", "-mllvm", "-enable-npm-pgo-inline-deferral=false")
+
+#: What shows columns, or takes its own view of profiles.
+_SHOWS_COLUMNS = ("-Rpass", "-opt-record")
+_PROFILE = ("-fprofile", "-fcs-profile", "-fpseudo-probe", "-fdebug-info-for-profiling", "-fmemory-profile")
+
+
+def wanted(job: Job, version: int, lines: str) -> tuple[str, ...]:
+    """What to add to a compile job without debug information, so that there are `lines` (``debug`` or ``labels``)."""
+    starts = [word for word in job.argv if word.startswith((*_SHOWS_COLUMNS, *_PROFILE))]
+    profiled = any(word.startswith(_PROFILE) for word in starts)
+    kind = "line-tables-only"
+    others: list[str] = []
+    if "c++" in job.language:
+        if lines == "debug" and version in _PROFILING_IS_KNOWN and not profiled:
+            others += _SCOPED_LINE_TABLES
+            if version >= 22:
+                others.append("-gno-call-site-info")
+        else:
+            kind = "constructor"
+    if lines == "debug" and not starts:
+        # Tables of all lines have no columns, and rows that differ by the column alone are most rows.
+        others.append("-gno-column-info")
+    if not job.has("-dwarf-version="):
+        others.append("-dwarf-version=5")
+    if not job.has("-debugger-tuning="):
+        others.append("-debugger-tuning=gdb")
+    return (f"-debug-info-kind={kind}", *others)
+
+
+def words_that_mark(job: Job) -> tuple[str, ...]:
+    """What to add to a compile job so that its compile units are marked as llpass's: clang puts the words for the
+    record of the command line behind the producer. The user's own, if there are any, stay before the mark."""
+    recorded = ""
+    for word, value in zip(job.argv, job.argv[1:], strict=False):
+        if word == "-dwarf-debug-flags":
+            recorded = value
+    return ("-dwarf-debug-flags", recorded + native.LINES_PRODUCER.decode())
+
 
 _UNIT = b"!DICompileUnit("
 #: What stands on a line before a unit; a string or a comment that looks like one has something else there.

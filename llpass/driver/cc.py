@@ -94,6 +94,7 @@ def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str], d
                 found.triple,
                 link_job.machine_flags(words.clang),
             )
+            chosen = _as_the_tools_allow(chosen, clang, found.version)
             planned = _settled(plan.plan(found, chosen, facts))
         if planned is not None and words.plan:
             os.write(1, plan.render(planned).encode("utf-8", "surrogateescape"))
@@ -116,6 +117,15 @@ def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str], d
             except execute.CompilerCrashError:
                 pass
     return _become(clang, words.clang, environment)
+
+
+def _as_the_tools_allow(chosen: settings.Settings, clang: str, version: int) -> settings.Settings:
+    """Nobody asked for lines out of debug information: without the tool that reads it, they are labels."""
+    if chosen.lines != "auto" or chosen.sites != "auto" or compiler.tool("llvm-gsymutil", clang, version):
+        return chosen
+    from dataclasses import replace
+
+    return replace(chosen, lines="labels")
 
 
 def _load_planner() -> None:
@@ -163,19 +173,16 @@ def _passes(text: bytes, step: plan.Compile, chosen: settings.Settings, argv: tu
     return notes.annotate(made, notes.of(chosen, "instrumented")) if chosen.passes.strip() else made
 
 
-#: Words without which stack-liveness leaves a module alone.
-_FINALIZERS = (b"SetFinalizer", b"llp_set_finalizer", b"GC_register_finalizer")
-
-
 def _needed(chosen: settings.Settings, step: plan.Compile, text: bytes) -> str:
     """The passes that can change this module: to load the others takes longer than to compile a small file."""
+    from llpass.driver import compile_job
+
     if "{" in chosen.passes:
         return chosen.passes
     names = [name.strip() for name in chosen.passes.split(",") if name.strip()]
     if dict(step.options).get("frames") in ("unwind", "none"):
         names = [name for name in names if name != "caller-frames"]
-    asked = chosen.liveness_packages or chosen.finalizer_fns or chosen.collect_fns
-    if not asked and not any(word in text for word in _FINALIZERS):
+    if not chosen.asks_for_liveness and not any(word in text for word in compile_job.FINALIZERS):
         names = [name for name in names if name != "stack-liveness"]
     return ",".join(names)
 
@@ -201,7 +208,7 @@ def _settled(planned: plan.Plan) -> plan.Plan:
 
     from llpass.driver import linking
 
-    if any(isinstance(step, plan.Compile) for step in planned.steps):
+    if any(isinstance(step, plan.Compile | plan.Direct) for step in planned.steps):
         return planned
     steps = [
         plan.Run(step.job, "none of its inputs went through llpass")

@@ -1,16 +1,22 @@
-"""One compile job of clang becomes two, with llpass between: source to IR text, IR text to what was asked for.
+"""What becomes of one compile job of clang.
 
-Both are the job's own ``cc1`` command line with another action or input, so that whatever the user asked for is asked
-of both: the front stops before the first optimisation (``-disable-llvm-passes``), the back runs all of them. This
-route is measured to give the bytes of a direct compile when nothing is inserted between.
+Where a pass has something to edit, it becomes two, with llpass between: source to IR text, IR text to what was asked
+for (`split`). Both are the job's own ``cc1`` command line with another action or input, so that whatever the user asked
+for is asked of both: the front stops before the first optimisation (``-disable-llvm-passes``), the back runs all of
+them. This route is measured to give the bytes of a direct compile when nothing is inserted between. What one half alone
+may do is taken from the other: a dependency file written by the back would name the IR file.
 
-What one half alone may do is taken from the other: a dependency file written by the back would name the IR file.
+To print and read IR takes a fifth of the time of a compile. So where nothing is to be edited, because post-link finds
+functions and lines in debug information (the default), it stays the job it was, with line tables (`direct`).
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from llpass.driver import added_lines
 from llpass.driver.jobs import Job
 from llpass.driver.settings import Settings
 
@@ -55,6 +61,10 @@ _FRONT_ONLY_PAIRS = frozenset(
 )
 
 
+#: Words without which stack-liveness leaves a module alone; an object that calls one of them has it among its symbols.
+FINALIZERS = (b"SetFinalizer", b"llp_set_finalizer", b"GC_register_finalizer")
+
+
 @dataclass(frozen=True)
 class Halves:
     """The two jobs that one job becomes. `added_lines`: the debug information is llpass's wish, not the user's."""
@@ -82,13 +92,27 @@ def reason_to_run_as_is(job: Job) -> str:
 def split(job: Job, settings: Settings, raw: str, ready: str, version: int) -> Halves:
     """The halves of `job`: the front writes the file `raw`, the back reads the file `ready`."""
     words = job.argv
-    adding = settings.wants_lines(job.triple, version) and job.language != "ir" and not _has_debug_info(job)
+    lines = _lines_to_add(job, settings, version) if job.language != "ir" else ()
     front = list(_without(words[:-1], _BACK_ONLY, _BACK_ONLY_PAIRS))
     front = [word for word in front if word not in (job.action, "-emit-llvm-uselists")]
     front = _with_output(front, raw)
-    front[2:2] = ["-emit-llvm", "-disable-llvm-passes", *(_line_tables(job) if adding else ())]
+    front[2:2] = ["-emit-llvm", "-disable-llvm-passes", *lines]
     back = _with_language(list(_without(words[:-1], _FRONT_ONLY, _FRONT_ONLY_PAIRS)))
-    return Halves((*front, words[-1]), (*back, ready), adding)
+    return Halves((*front, words[-1]), (*back, ready), bool(lines))
+
+
+def direct(job: Job, passes: Sequence[str], settings: Settings, version: int) -> Job | None:
+    """The job that leaves an object for post-link without any pass over its IR; None where `passes`, those that may
+    have something to edit, or the settings want a way through IR."""
+    if passes not in ((), ("stack-liveness",)) or settings.always_ir or settings.asks_for_liveness:
+        return None
+    if job.action != "-emit-obj" or job.language == "ir":
+        return None
+    if settings.wanted_lines(job.triple, version) != "debug":
+        return None
+    lines = _lines_to_add(job, settings, version)
+    mark = added_lines.words_that_mark(job) if lines else ()
+    return Job((*job.argv[:2], *lines, *job.argv[2:-1], *mark, job.argv[-1]), job.kind)
 
 
 def with_lines(job: Job, settings: Settings, version: int) -> Job | None:
@@ -96,13 +120,27 @@ def with_lines(job: Job, settings: Settings, version: int) -> Job | None:
     job, or has all that is wanted."""
     if job.kind != "cc1" or job.action != "-emit-llvm-bc" or job.language == "ir" or not job.has("-save-temps"):
         return None
-    if "-disable-llvm-passes" not in job.argv or _has_debug_info(job):
-        return None
-    if not settings.wants_lines(job.triple, version):
+    if "-disable-llvm-passes" not in job.argv:
         return None
     # With DWARF 5, clang's own assembler warns of what clang itself writes for preprocessed files (MD5 checksums).
-    lines = ["-dwarf-version=4" if word == "-dwarf-version=5" else word for word in _line_tables(job)]
-    return Job((*job.argv[:2], *lines, *job.argv[2:]), job.kind)
+    lines = [
+        "-dwarf-version=4" if word == "-dwarf-version=5" else word for word in _lines_to_add(job, settings, version)
+    ]
+    return Job((*job.argv[:2], *lines, *job.argv[2:]), job.kind) if lines else None
+
+
+#: Warnings that LLVM's part of clang has: with line tables it may know another place to show.
+_OF_THE_BACK = re.compile(
+    rb"\[-(?:W(?:pass-failed|frame-larger-than|stack-|backend-plugin|inline-asm|source-mgr|misexpect|attribute-warning"
+    rb"|linker-warnings)|Rpass)"
+)
+#: A warning with no word on what controls it.
+_UNNAMED = re.compile(rb"(?:warning|remark): (?!.*\[-[WR])[^\n]*$", re.M)
+
+
+def may_differ_with_lines(words: bytes) -> bool:
+    """May clang say these words otherwise without line tables?"""
+    return bool(_OF_THE_BACK.search(words) or _UNNAMED.search(words))
 
 
 def with_output(argv: tuple[str, ...], output: str) -> tuple[str, ...]:
@@ -110,23 +148,12 @@ def with_output(argv: tuple[str, ...], output: str) -> tuple[str, ...]:
     return tuple(_with_output(list(argv), output))
 
 
-def _has_debug_info(job: Job) -> bool:
-    return any(word.startswith("-debug-info-kind=") for word in job.argv)
-
-
-def _line_tables(job: Job) -> list[str]:
-    """What the driver adds to a job for -gline-tables-only; in C++ a kind that has scopes.
-
-    With line tables only, ``ns::Class::method`` is called ``method``: its scope is the file. The next kind that knows
-    better is ``constructor``, -g as it is today, and the dearest part of it is a back that writes types.
-    """
-    scoped = "c++" in job.language
-    wanted = [f"-debug-info-kind={'constructor' if scoped else 'line-tables-only'}"]
-    if not job.has("-dwarf-version="):
-        wanted.append("-dwarf-version=5")
-    if not job.has("-debugger-tuning="):
-        wanted.append("-debugger-tuning=gdb")
-    return wanted
+def _lines_to_add(job: Job, settings: Settings, version: int) -> tuple[str, ...]:
+    """Words for line tables; none where they are not wanted, or the user has some."""
+    lines = settings.wanted_lines(job.triple, version)
+    if lines == "none" or any(word.startswith("-debug-info-kind=") for word in job.argv):
+        return ()
+    return added_lines.wanted(job, version, lines)
 
 
 def _without(words: tuple[str, ...], starts: tuple[str, ...], pairs: frozenset[str]) -> list[str]:

@@ -51,6 +51,16 @@ def find(called: str, cxx: bool, environment: Mapping[str, str]) -> str:
     raise LlpassError(f"no {plain} is on PATH", hint="install clang, or name it in LLPASS_CC", status=EXIT_MISSING_TOOL)
 
 
+def tool(name: str, clang: str, version: int) -> str | None:
+    """A tool of the compiler's own LLVM (`version`: its major one), else one on the path; None when there is none."""
+    own = f"{os.path.dirname(os.path.realpath(clang))}/{name}"
+    if os.access(own, os.X_OK):
+        return own
+    from llpass.driver import toolchain
+
+    return toolchain.find(name, beside=version)
+
+
 def _said(cxx: bool, environment: Mapping[str, str]) -> str:
     """What the user named; the C++ compiler beside a C compiler that was named alone."""
     if not cxx:

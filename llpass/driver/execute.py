@@ -1,9 +1,9 @@
 """Running a plan, so that the user sees what clang alone would have said.
 
-The front says what is wrong with the source. The back
-should say nothing; when it does (inline assembly, remarks, a frame that is too large), or when either half fails, the
-job is run once more as clang planned it, and its words and status are what counts. A failure that clang alone does not
-have is llpass's own, and is said to be.
+The front says what is wrong with the source. The back should say nothing; when it does (inline assembly, remarks, a
+frame that is too large), or when either half fails, the job is run once more as clang planned it, and its words and
+status are what counts. So it is with a job that only has line tables more, where words are of that kind. A failure that
+clang alone does not have is llpass's own, and is said to be.
 """
 
 from __future__ import annotations
@@ -13,13 +13,17 @@ import os
 import re
 import signal
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from llpass.diagnostics import EXIT_BUG, LlpassError
 from llpass.driver import compile_job
 from llpass.driver.child import Session, run_child
 from llpass.driver.jobs import Job
-from llpass.driver.plan import Compile, Link, Plan, Run
+from llpass.driver.plan import Compile, Direct, Link, Plan, Run
 from llpass.driver.settings import Settings
+
+if TYPE_CHECKING:
+    from llpass.driver.notes import Status
 
 #: IR text, the options of the passes, the name of the source -> IR text.
 Transform = Callable[[bytes, Compile], bytes]
@@ -44,13 +48,15 @@ def execute(
         if isinstance(step, Compile):
             status = _compile(step, settings, session, transform, prepare)
             instrumented.add(step.job.output)
+        elif isinstance(step, Direct):
+            status = _direct(step, settings, session, transform, prepare)
         elif isinstance(step, Link):
             status = _link(step, session)
         else:
             status = _run(step, session)
             noted = not settings.passes.strip() or any(word in instrumented for word in step.job.argv)
             if not status and step.leaves_an_object and not noted:
-                _leave_note(step, settings, step.reason)
+                _leave_note(step.job.output, settings, "passed-through", step.reason)
         if status:
             session.missing.add(step.job.output)
             result = result or status
@@ -78,9 +84,8 @@ def _run(step: Run, session: Session) -> int:
     return status
 
 
-def _leave_note(step: Run | Compile, settings: Settings, reason: str) -> None:
-    """Have the object of a job say that, and why, it is not instrumented."""
-    path = step.job.output
+def _leave_note(path: str, settings: Settings, status: Status, reason: str = "") -> None:
+    """Have the object of a job say whether it is instrumented, and why not."""
     from llpass.driver import notes
 
     with contextlib.suppress(OSError):
@@ -88,7 +93,7 @@ def _leave_note(step: Run | Compile, settings: Settings, reason: str) -> None:
             return
         with open(path, "rb") as stream:
             data = stream.read()
-        noted = notes.add_to_object(data, notes.of(settings, "passed-through", reason))
+        noted = notes.add_to_object(data, notes.of(settings, status, reason))
         if noted != data:
             draft = f"{path}.llpass-{os.getpid()}"
             _write(draft, noted)
@@ -151,6 +156,64 @@ def _stdin(session: Session, argv: Sequence[str]) -> str:
 def _write(path: str, data: bytes) -> None:
     with open(path, "wb") as stream:
         stream.write(data)
+
+
+def _direct(
+    step: Direct, settings: Settings, session: Session, transform: Transform, prepare: Callable[[], None] | None
+) -> int:
+    def run(argv: Sequence[str]) -> tuple[int, bytes]:
+        return run_child(session, argv, hold=True, stdin=_stdin(session, argv), meanwhile=prepare)
+
+    status, words = run(step.job.argv)
+    refused = ""
+    if step.added_lines and status:
+        first = words.decode("utf-8", "replace").strip().partition("\n")[0]
+        status, words = run(step.plain.argv)
+        # Assembly in the source may number files for itself. What clang makes without line tables is the user's.
+        refused = f"clang makes no line tables of it: {first}"
+    elif step.added_lines and words and compile_job.may_differ_with_lines(words):
+        _, words = run(compile_job.with_output(step.plain.argv, f"{session.scratch}/again"))
+    if status not in (0, 1):
+        raise CompilerCrashError
+    if not session.silent:
+        session.say(words)
+    if status:
+        return status
+    if refused:
+        _leave_note(step.job.output, settings, "passed-through", refused)
+        return 0
+    if step.unless and _holds(step.job.output, step.unless):
+        return _silently(step.route, settings, session, transform)
+    _leave_note(step.job.output, settings, "instrumented")
+    if settings.repro:
+        _keep_ir(step.route, session, transform)
+    return 0
+
+
+def _silently(step: Compile, settings: Settings, session: Session, transform: Transform) -> int:
+    """A compile of which clang has said everything already."""
+    before, session.silent = session.silent, True
+    try:
+        return _compile(step, settings, session, transform, None)
+    finally:
+        session.silent = before
+
+
+def _keep_ir(step: Compile, session: Session, transform: Transform) -> None:
+    """The IR of a job that had no way through it: it is the passes that keep it."""
+    status, _ = run_child(session, step.front, hold=True, stdin=_stdin(session, step.job.argv))
+    if not status:
+        with open(step.raw, "rb") as stream:
+            transform(stream.read(), step)
+
+
+def _holds(path: str, words: Sequence[bytes]) -> bool:
+    try:
+        with open(path, "rb") as stream:
+            data = stream.read()
+    except OSError:
+        return False
+    return any(word in data for word in words)
 
 
 def _compile(

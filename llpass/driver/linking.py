@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Literal
 from llpass.abi import native
 from llpass.driver import link_job
 from llpass.driver.link_job import Link, Runtime, Wishes
+from llpass.driver.notes import INSTRUMENTED
 
 if TYPE_CHECKING:
     from llpass.postlink.report import Report
@@ -91,8 +92,9 @@ def _response_file(path: str) -> str | None:
 
 
 def has_records(path: str) -> bool:
-    """Does an object or an archive hold something of llpass's? A look at its bytes: nothing is parsed."""
-    return _holds(path, _UNITS, _marks_in_bitcode())
+    """Does an object or an archive hold something of llpass's: records, or a note that says that its lines are to be
+    read? A look at its bytes: nothing is parsed."""
+    return _holds(path, (*_UNITS, INSTRUMENTED), _marks_in_bitcode())
 
 
 def _mentions_start_stop(path: str) -> bool:
@@ -154,11 +156,9 @@ def _knows_start_stop_gc(linker: str) -> bool:
 
 
 def _beside(name: str, wishes: Wishes) -> str | None:
-    """A tool of the compiler's own LLVM, else one on the path."""
-    from llpass.driver import toolchain
+    from llpass.driver import compiler
 
-    own = Path(wishes.clang).resolve().parent / name
-    return str(own) if os.access(own, os.X_OK) else toolchain.find(name, beside=wishes.version)
+    return compiler.tool(name, wishes.clang, wishes.version)
 
 
 # -- what follows ------------------------------------------------------------------------------------------------------

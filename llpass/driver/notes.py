@@ -29,6 +29,8 @@ Status = Literal["instrumented", "passed-through"]
 
 _TRIPLE = re.compile(rb'^[ \t]*target[ \t]+triple[ \t]*=[ \t]*"([^"]*)"', re.M)
 _STATUS: dict[str, Status] = {"instrumented": "instrumented", "passed-through": "passed-through"}
+#: Stands so in the note of every object that is instrumented.
+INSTRUMENTED = b"status=instrumented\n"
 _KEYS = ("version", "config", "status", "reason", "passes")
 
 

@@ -1,6 +1,7 @@
 """From clang's jobs to llpass's steps: a pure function, so that what would be done can be read and tested.
 
-A compile job that yields code becomes a `Compile`; everything else stays the job it was (`Run`). Clang names the files
+A compile job that yields code becomes a `Direct`, or a `Compile` where a pass has something to edit; everything else
+stays the job it was (`Run`). Clang names the files
 between its jobs (``/tmp/a-54509d.o``) and forgets them; two builds could be given one name, so they move into the
 call's own folder.
 """
@@ -74,6 +75,23 @@ class Compile:
 
 
 @dataclass(frozen=True)
+class Direct:
+    """The user's job, with line tables: nothing is to be edited."""
+
+    job: Job
+    #: Clang refuses to make line tables for this file: the job as clang planned it.
+    plain: Job
+    #: The object holds one of `unless`: the way through IR.
+    route: Compile
+    unless: tuple[bytes, ...]
+
+    @property
+    def added_lines(self) -> bool:
+        """Are the line tables llpass's wish, not the user's?"""
+        return self.job != self.plain
+
+
+@dataclass(frozen=True)
 class Link:
     """A link with the runtime, and what follows it: `llpass.driver.linking`."""
 
@@ -81,7 +99,7 @@ class Link:
     wishes: link_job.Wishes
 
 
-Step = Run | Compile | Link
+Step = Run | Compile | Direct | Link
 #: A link job to its steps.
 LinkPlanner = Callable[[Job, Settings, Facts], tuple[Step, ...]]
 
@@ -141,9 +159,13 @@ def plan(jobs: Jobs, settings: Settings, facts: Facts, link: LinkPlanner = link)
         raw, ready = f"{facts.scratch}/{number}.ll", f"{facts.scratch}/{number}.llpass.ll"
         halves = compile_job.split(job, settings, raw, ready, facts.version)
         options = tuple(sorted(settings.pass_options(job.triple, facts.version).items()))
-        steps.append(
-            Compile(job, halves.front, halves.back, raw, ready, options, halves.added_lines or job.input in with_lines)
+        route = Compile(
+            job, halves.front, halves.back, raw, ready, options, halves.added_lines or job.input in with_lines
         )
+        editing = settings.editing(job.triple, facts.version)
+        lined = compile_job.direct(job, editing, settings, facts.version)
+        unless = compile_job.FINALIZERS if "stack-liveness" in editing else ()
+        steps.append(Direct(lined, job, route, unless) if lined else route)
     return Plan(tuple(steps))
 
 
@@ -192,6 +214,9 @@ def render(plan_: Plan) -> str:
             lines.append(shlex.join(step.front))
             lines.append(f"llpass: passes over {step.raw} ({step.source}) -> {step.ready}: {options}")
             lines.append(shlex.join(step.back))
+        elif isinstance(step, Direct):
+            lines.append(shlex.join(step.job.argv))
+            lines.append(f"llpass: a note in {step.job.output}")
         elif isinstance(step, Link):
             lines.append(shlex.join(step.job.argv))
             lines.append(f"llpass: {link_job.described(link_job.read(step.job.argv), step.wishes)}")

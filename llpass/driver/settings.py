@@ -90,25 +90,48 @@ class Settings:
         """Would every file come out as clang alone makes it?"""
         return self.noop or (not self.passes.strip() and not self.always_ir)
 
+    @property
+    def asks_for_liveness(self) -> bool:
+        """Is stack-liveness wanted in modules that have no finalizers, too?"""
+        return bool(self.liveness_packages or self.finalizer_fns or self.collect_fns)
+
     def for_target(self, triple: str, version: int) -> tuple[str, str, str]:
         """(sites, lines, frames) for a target and clang's major version, ``auto`` resolved.
 
-        ELF: what leaves the code bit for bit as it was. Where that does not exist (Mach-O; ``!pcsections`` before LLVM
-        16), labels. Front ends that write IR themselves get the passes' own defaults.
+        ELF: nothing in the code, all out of debug information at post-link. Where that does not exist (Mach-O, the
+        llgo ABI), labels. Front ends that write IR themselves get the passes' own defaults.
         """
         if self.ir_only:
             return self.sites, self.lines, "fp" if self.frames == "auto" else self.frames
-        quiet = _is_elf(triple) and version >= 16 and self.abi == "native"
-        sites = ("pcsections" if quiet else "asm") if self.sites == "auto" else self.sites
+        from_debug = _is_elf(triple) and self.abi == "native"
+        sites = self.sites
         lines = self.lines
+        if sites == "auto" and from_debug and lines in ("auto", "debug"):
+            sites, lines = "none", "debug"
+        if sites == "auto":
+            # !pcsections came with LLVM 16.
+            sites = "pcsections" if from_debug and version >= 16 else "asm"
         if lines == "auto":
             lines = {"pcsections": "debug", "none": "none"}.get(sites, "labels")
         frames = ("unwind" if _is_elf(triple) else "fp") if self.frames == "auto" else self.frames
         return sites, lines, frames
 
-    def wants_lines(self, triple: str, version: int) -> bool:
-        """Must the IR carry debug information, be it the user's or ours?"""
-        return "funcinfo-sites" in self.passes and self.for_target(triple, version)[1] != "none"
+    def wanted_lines(self, triple: str, version: int) -> str:
+        """What debug information is wanted for, be it the user's or ours: ``labels``, ``debug`` or ``none``."""
+        return self.for_target(triple, version)[1] if "funcinfo-sites" in self.passes else "none"
+
+    def editing(self, triple: str, version: int) -> tuple[str, ...]:
+        """Of the passes those that may have something to edit in a module; one with options of its own counts."""
+        if "{" in self.passes:
+            return (self.passes,)
+        sites, lines, frames = self.for_target(triple, version)
+        idle = set()
+        if sites == "none" and lines != "labels":
+            idle.add("funcinfo-sites")
+        if frames in ("unwind", "none"):
+            idle.add("caller-frames")
+        names = (name.strip() for name in self.passes.split(","))
+        return tuple(name for name in names if name and name not in idle)
 
     def pass_options(self, triple: str, version: int) -> dict[str, str]:
         """The options that `llpass.pipeline.find_passes` shares among the passes."""

@@ -95,12 +95,35 @@ def test_the_digest_follows_what_changes_bytes() -> None:
 
 
 def test_elf_keeps_its_code_and_macho_has_labels() -> None:
-    assert Settings().for_target("x86_64-pc-linux-gnu", 22) == ("pcsections", "debug", "unwind")
+    assert Settings().for_target("x86_64-pc-linux-gnu", 22) == ("none", "debug", "unwind")
     assert Settings().for_target("arm64-apple-macosx13", 22) == ("asm", "labels", "fp")
 
 
-def test_pcsections_came_with_llvm_16() -> None:
-    assert Settings().for_target("x86_64-pc-linux-gnu", 15) == ("asm", "labels", "unwind")
+@pytest.mark.parametrize(("version", "sites"), [(15, "asm"), (16, "pcsections")])
+def test_labels_come_with_pcsections_where_llvm_has_them(version: int, sites: str) -> None:
+    assert Settings(lines="labels").for_target("x86_64-pc-linux-gnu", version) == (sites, "labels", "unwind")
+
+
+def test_the_llgo_abi_has_labels() -> None:
+    assert Settings(abi="llgo").for_target("x86_64-pc-linux-gnu", 22)[:2] == ("asm", "labels")
+
+
+@pytest.mark.parametrize(
+    ("settings", "editing"),
+    [
+        (Settings(), ("stack-liveness",)),
+        (Settings(sites="pcsections"), ("stack-liveness", "funcinfo-sites")),
+        (Settings(lines="labels"), ("stack-liveness", "funcinfo-sites")),
+        (Settings(frames="fp"), ("caller-frames", "stack-liveness")),
+        (Settings(passes="funcinfo-sites"), ()),
+        (Settings(passes="mine"), ("mine",)),
+        (Settings(passes="funcinfo-sites{sites=asm}"), ("funcinfo-sites{sites=asm}",)),
+    ],
+)
+def test_a_pass_that_has_nothing_to_do_in_any_module_edits_nothing(
+    settings: Settings, editing: tuple[str, ...]
+) -> None:
+    assert settings.editing("x86_64-pc-linux-gnu", 22) == editing
 
 
 def test_no_sites_means_no_lines_unless_they_are_asked_for() -> None:

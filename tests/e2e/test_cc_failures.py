@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from llpass.driver import notes
 from tests.e2e import programs
 from tests.e2e.toolchain import need, newest
 
@@ -48,6 +49,10 @@ def environment(work: Path, compiler: Path | str = CLANG, **more: str) -> dict[s
     return kept | {"LLPASS_CC": str(compiler), "TMPDIR": str(work / "tmp"), "PYTHONPATH": str(programs.ROOT)} | more
 
 
+def through_ir(work: Path, compiler: Path) -> dict[str, str]:
+    return environment(work, compiler, LLPASS_SITES="pcsections")
+
+
 def cc(work: Path, *words: str, env: dict[str, str]) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "llpass", "cc", *words]
     return subprocess.run(command, cwd=work, env=env, capture_output=True, text=True)
@@ -55,7 +60,7 @@ def cc(work: Path, *words: str, env: dict[str, str]) -> subprocess.CompletedProc
 
 def test_a_back_that_fails_on_our_ir_is_our_fault_and_leaves_no_object(work: Path) -> None:
     bad = stand_in(work, 'case " $* " in *" -x ir "*) echo "error: no such thing" >&2; exit 1;; esac')
-    done = cc(work, "-c", "a.c", env=environment(work, bad))
+    done = cc(work, "-c", "a.c", env=through_ir(work, bad))
     assert done.returncode == 70
     assert "llpass: a.c: the back half failed: error: no such thing" in done.stderr
     assert not (work / "a.o").exists()
@@ -63,7 +68,7 @@ def test_a_back_that_fails_on_our_ir_is_our_fault_and_leaves_no_object(work: Pat
 
 def test_pass_through_gives_clangs_object_and_says_so_in_a_line(work: Path) -> None:
     bad = stand_in(work, 'case " $* " in *" -x ir "*) echo "error: no such thing" >&2; exit 1;; esac')
-    done = cc(work, "-c", "a.c", "-fllpass-on-error=pass-through", env=environment(work, bad))
+    done = cc(work, "-c", "a.c", "-fllpass-on-error=pass-through", env=through_ir(work, bad))
     assert done.returncode == 0
     assert done.stderr.count("\n") == 1 and "not instrumented: llpass: a.c" in done.stderr
     assert (work / "a.o").stat().st_size > 0
@@ -79,13 +84,39 @@ def test_a_clang_that_crashes_on_its_own_reports_for_itself(work: Path) -> None:
 
 def test_a_crash_on_our_ir_alone_is_our_fault(work: Path) -> None:
     crashing = stand_in(work, 'case " $* " in *" -x ir "*) kill -SEGV $$;; esac')
-    done = cc(work, "-c", "a.c", env=environment(work, crashing))
+    done = cc(work, "-c", "a.c", env=through_ir(work, crashing))
     assert done.returncode == 70 and "a.c: the back half failed" in done.stderr
+
+
+def test_a_file_that_clang_makes_no_line_tables_of_is_compiled_without(work: Path) -> None:
+    bad = stand_in(work, 'case " $* " in *" -debug-info-kind="*) echo "error: not with lines" >&2; exit 1;; esac')
+    done = cc(work, "-c", "a.c", env=environment(work, bad))
+    assert (done.returncode, done.stderr) == (0, "")
+    (note,) = notes.in_object(notes.ElfSections((work / "a.o").read_bytes()))
+    assert note.status == "passed-through"
+    assert note.reason == "clang makes no line tables of it: error: not with lines"
+
+
+def test_what_clang_says_because_of_line_tables_is_not_said(work: Path) -> None:
+    """Assembly in the source that names its files, as assemblers without line tables like it."""
+    (work / "a.c").write_text('void f(void) { __asm__(".file 1 \\"other.c\\"\\n.loc 1 7"); }\n')
+    env = environment(work)
+    words = subprocess.run([CLANG, "-g1", "-c", "a.c"], cwd=work, env=env, capture_output=True, text=True).stderr
+    assert "inline-asm" in words
+    assert cc(work, "-c", "a.c", env=env).stderr == ""
+
+
+def test_a_crash_over_line_tables_alone_gives_clangs_object(work: Path) -> None:
+    crashing = stand_in(work, 'case " $* " in *" -debug-info-kind="*) kill -SEGV $$;; esac')
+    done = cc(work, "-c", "a.c", env=environment(work, crashing))
+    assert (done.returncode, done.stderr) == (0, "")
+    (note,) = notes.in_object(notes.ElfSections((work / "a.o").read_bytes()))
+    assert note.status == "passed-through"
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_ends_the_call_and_its_children_and_leaves_nothing(work: Path, number: signal.Signals) -> None:
-    slow = stand_in(work, f'case " $* " in *" -x ir "*) echo $$ > {work}/child; exec sleep 60;; esac')
+    slow = stand_in(work, f'case " $* " in *" -emit-obj "*) echo $$ > {work}/child; exec sleep 60;; esac')
     call = subprocess.Popen(
         [sys.executable, "-m", "llpass", "cc", "-c", "a.c"],
         cwd=work,
@@ -94,7 +125,7 @@ def test_a_signal_ends_the_call_and_its_children_and_leaves_nothing(work: Path, 
     )
     deadline = time.monotonic() + 60
     while not (work / "child").exists() or not (work / "child").read_text().strip():
-        assert time.monotonic() < deadline, "the back half never began"
+        assert time.monotonic() < deadline, "the compile never began"
         time.sleep(0.02)
     assert list((work / "tmp").iterdir()), "the call has a folder while it works"
     call.send_signal(number)

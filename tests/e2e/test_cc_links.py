@@ -346,7 +346,8 @@ def test_the_tables_may_stand_beside_the_program(folder: Path) -> None:
     assert crash(folder / "program") == FRAMES
 
 
-def test_a_missing_tool_costs_the_lines_and_is_said(folder: Path) -> None:
+@pytest.fixture
+def without_gsymutil(folder: Path) -> dict[str, str]:
     """The compiler's own folder and the path have no llvm-gsymutil."""
     tools = folder / "tools"
     tools.mkdir()
@@ -354,10 +355,22 @@ def test_a_missing_tool_costs_the_lines_and_is_said(folder: Path) -> None:
     (tools / "clang").chmod(0o755)
     for name in ("ld", "ar"):
         (tools / name).symlink_to(tool(name) or "")
-    said = build(folder, "-O1", "program.c", "-o", "program", LLPASS_CC=str(tools / "clang"), PATH=str(tools))
-    assert re.fullmatch(r"\S+: note: program: no lines: .*llvm-gsymutil.*\n", said)
+    return {"LLPASS_CC": str(tools / "clang"), "PATH": str(tools)}
+
+
+def test_where_nothing_reads_debug_information_lines_are_labels(folder: Path, without_gsymutil: dict[str, str]) -> None:
+    assert build(folder, "-O1", "program.c", "-o", "program", **without_gsymutil) == ""
     works(folder)
     assert [name for name, _ in crash(folder / "program")] == ["inside", "call", "main"]
+
+
+def test_lines_from_debug_information_that_nothing_reads_are_missed_aloud(
+    folder: Path, without_gsymutil: dict[str, str]
+) -> None:
+    said = build(folder, "-O1", "-fllpass-lines=debug", "program.c", "-o", "program", **without_gsymutil)
+    first, second = said.splitlines()
+    assert re.fullmatch(r"\S+: note: program: no lines: .*llvm-gsymutil.*", first)
+    assert re.fullmatch(r"\S+: note: program: left as it was linked: .*", second)
 
 
 def test_a_cxx_program_has_its_lines(folder: Path) -> None:
