@@ -49,7 +49,7 @@ def execute(
             status = _compile(step, settings, session, transform, prepare)
             instrumented.add(step.job.output)
         elif isinstance(step, Direct):
-            status = _direct(step, settings, session, transform, prepare)
+            status = _direct(step, settings, session, transform)
         elif isinstance(step, Link):
             status = _link(step, session)
         else:
@@ -158,11 +158,9 @@ def _write(path: str, data: bytes) -> None:
         stream.write(data)
 
 
-def _direct(
-    step: Direct, settings: Settings, session: Session, transform: Transform, prepare: Callable[[], None] | None
-) -> int:
+def _direct(step: Direct, settings: Settings, session: Session, transform: Transform) -> int:
     def run(argv: Sequence[str]) -> tuple[int, bytes]:
-        return run_child(session, argv, hold=True, stdin=_stdin(session, argv), meanwhile=prepare)
+        return run_child(session, argv, hold=True, stdin=_stdin(session, argv), meanwhile=_load_notes)
 
     status, words = run(step.job.argv)
     refused = ""
@@ -188,6 +186,11 @@ def _direct(
     if settings.repro:
         _keep_ir(step.route, session, transform)
     return 0
+
+
+def _load_notes() -> None:
+    """Import what the object needs, while clang makes it."""
+    from llpass.driver import notes  # noqa: F401
 
 
 def _silently(step: Compile, settings: Settings, session: Session, transform: Transform) -> int:
