@@ -4,47 +4,40 @@ A site holds an absolute address. In a program that is loaded elsewhere a reloca
 whatever was put there, and lld leaves the file's bytes zero until then. So only ET_EXEC is taken, and only when no
 dynamic relocation reaches into the sections (LLGo's own step looks at neither).
 
-Read with `struct` and numpy alone: the step needs four tables of a file of one class and byte order.
+Symbols are read with numpy: the step needs one table of a file of one class and byte order.
 """
 
 from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from llpass.abi import llgo
+from llpass.postlink.elf.headers import (
+    ET_DYN,
+    ET_EXEC,
+    SHF_ALLOC,
+    SHF_EXECINSTR,
+    SHT_NOBITS,
+    SHT_REL,
+    SHT_RELA,
+    SHT_RELR,
+    SHT_SYMTAB,
+    Headers,
+    Section,
+)
 from llpass.postlink.image import DeclinedError, ImageError, need
 from llpass.postlink.llgo.blob import Room, Words
 
-_HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
-_SECTION = struct.Struct("<IIQQQQIIQQ")
-_SEGMENT = struct.Struct("<IIQQQQQQ")
+_TYPE_AT = struct.Struct("<16xH")
 _SYMBOL = np.dtype(
     [("name", "<u4"), ("info", "u1"), ("other", "u1"), ("section", "<u2"), ("value", "<u8"), ("size", "<u8")]
 )
-_ET_EXEC, _ET_DYN = 2, 3
-_SYMTAB, _RELA, _NOBITS, _REL, _RELR = 2, 4, 8, 9, 19
-_ALLOC, _EXECINSTR = 2, 4
-_PT_LOAD = 1
 _STT_OBJECT, _STT_FUNC, _STT_GNU_IFUNC = 1, 2, 10
 _U64 = struct.Struct("<Q")
-
-
-class _Section(NamedTuple):
-    name: int
-    kind: int
-    flags: int
-    address: int
-    offset: int
-    size: int
-    link: int
-    info: int
-    align: int
-    entry_size: int
 
 
 class ElfCarrier:
@@ -54,41 +47,27 @@ class ElfCarrier:
 
     def __init__(self, data: bytes) -> None:
         self.data = data
-        need(data, 0, _HEADER.size, "ELF header")
+        need(data, 0, _TYPE_AT.size, "ELF header")
         if data[4:6] != b"\2\1":
             raise DeclinedError("LLGo's runtime takes a prebuilt table on 64-bit little-endian targets only")
-        fields = _HEADER.unpack_from(data)
-        kind, segments, sections = fields[1], (fields[5], fields[9], fields[10]), (fields[6], fields[11], fields[12])
-        if kind == _ET_DYN:
+        (kind,) = _TYPE_AT.unpack_from(data)
+        if kind == ET_DYN:
             raise DeclinedError(
                 "a position-independent file: the dynamic loader would write its relocations over LLGo's table",
                 hint="link with -no-pie, or leave it to first use",
             )
-        if kind != _ET_EXEC:
+        if kind != ET_EXEC:
             raise DeclinedError(f"ELF file type {kind} is no program")
-        self._sections = [_Section(*row) for row in self._table("section header", _SECTION, *sections)]
-        loads = [row for row in self._table("program header", _SEGMENT, *segments) if row[0] == _PT_LOAD]
-        self._loads = [(row[3], row[2], row[5]) for row in loads]  # address, offset, bytes in the file
-        if not self._sections or fields[13] >= len(self._sections):
+        self._headers = Headers(data)
+        self._loads = self._headers.loads()
+        if not 0 < self._headers.names_index < len(self._headers.sections):
             raise DeclinedError("the file has no section names: nothing says where the sites are")
-        self._names = self._contents(self._sections[fields[13]])
         self._rooms = {kind: self._room(llgo.ELF_SECTIONS[kind]) for kind in ("entry", "stub")}
         self._check_relocations()
         self._read_symbols()
 
-    def _table(
-        self, what: str, layout: struct.Struct, offset: int, entry_size: int, count: int
-    ) -> list[tuple[int, ...]]:
-        if count and entry_size != layout.size:
-            raise ImageError(f"ELF header: {what}s of {entry_size} bytes, expected {layout.size}")
-        if not count and offset and layout is _SECTION:
-            # More sections than 16 bits hold: the first one has the number.
-            count = _SECTION.unpack_from(self.data, offset)[5] if offset + _SECTION.size <= len(self.data) else 0
-        need(self.data, offset, layout.size * count, f"{count} {what}s")
-        return [layout.unpack_from(self.data, offset + layout.size * index) for index in range(count)]
-
-    def _contents(self, section: _Section) -> bytes:
-        if section.kind == _NOBITS:
+    def _contents(self, section: Section) -> bytes:
+        if section.type == SHT_NOBITS:
             return b""
         need(self.data, section.offset, section.size, "section contents")
         return self.data[section.offset : section.offset + section.size]
@@ -99,45 +78,42 @@ class ElfCarrier:
         return self._rooms[kind]
 
     def _room(self, name: str) -> Room | None:
-        wanted = name.encode() + b"\0"
-        found = [s for s in self._sections if self._names.startswith(wanted, s.name) and s.flags & _ALLOC]
+        headers = self._headers
+        found = [s for s in headers.sections if headers.name(s) == name.encode() and s.flags & SHF_ALLOC]
         if not found:
             return None
         if len(found) > 1:
             raise DeclinedError(f"{len(found)} sections are called {name}: the runtime knows one")
         section = found[0]
-        if section.kind == _NOBITS:
+        if section.type == SHT_NOBITS:
             raise DeclinedError(f"section {name} has no bytes in the file")
         need(self.data, section.offset, section.size, f"section {name}")
-        end = section.address + section.size
-        for address, offset, size in self._loads:
-            if (
-                address <= section.address
-                and end <= address + size
-                and section.offset - offset == section.address - address
-            ):
+        end = section.addr + section.size
+        for load in self._loads:
+            inside = load.vaddr <= section.addr and end <= load.vaddr + load.filesz
+            if inside and section.offset - load.offset == section.addr - load.vaddr:
                 break
         else:
             raise ImageError(f"section {name} at offset {section.offset:#x}: no segment loads it from there")
-        for other in self._sections:
-            shared = other.address < end and section.address < other.address + other.size
-            if other is not section and other.flags & _ALLOC and other.kind != _NOBITS and shared and other.size:
+        for other in headers.sections:
+            shared = other.addr < end and section.addr < other.addr + other.size
+            if other is not section and other.flags & SHF_ALLOC and other.type != SHT_NOBITS and shared and other.size:
                 raise ImageError(f"section {name} at offset {section.offset:#x}: another section has the same bytes")
-        return Room(section.address, section.offset, section.size)
+        return Room(section.addr, section.offset, section.size)
 
     def _check_relocations(self) -> None:
         """No loader may write into the sections that are replaced."""
         rooms = [room for room in self._rooms.values() if room is not None]
-        for section in self._sections:
-            if not section.flags & _ALLOC or not section.size:
+        for section in self._headers.sections:
+            if not section.flags & SHF_ALLOC or not section.size:
                 continue
-            if section.kind == _RELR:
+            if section.type == SHT_RELR:
                 raise DeclinedError(
                     "a program at a fixed address with relative relocations: what they write is unknown"
                 )
-            if section.kind not in (_RELA, _REL):
+            if section.type not in (SHT_RELA, SHT_REL):
                 continue
-            words = 3 if section.kind == _RELA else 2
+            words = 3 if section.type == SHT_RELA else 2
             table = np.frombuffer(self._contents(section)[: section.size - section.size % (8 * words)], "<u8")
             places = table[::words]
             for room in rooms:
@@ -152,9 +128,9 @@ class ElfCarrier:
         return int(_U64.unpack(self.read(address, 8))[0])
 
     def read(self, address: int, size: int) -> bytes:
-        for start, offset, length in self._loads:
-            if start <= address and address + size <= start + length:
-                at = offset + address - start
+        for load in self._loads:
+            if load.vaddr <= address and address + size <= load.vaddr + load.filesz:
+                at = load.offset + address - load.vaddr
                 need(self.data, at, size, f"address {address:#x}:")
                 return self.data[at : at + size]
         raise ImageError(f"address {address:#x}: {size} bytes are not in the file")
@@ -162,20 +138,21 @@ class ElfCarrier:
     # -- symbols -----------------------------------------------------------------------------------------------------
 
     def _read_symbols(self) -> None:
-        table = next((section for section in self._sections if section.kind == _SYMTAB), None)
+        sections = self._headers.sections
+        table = next((section for section in sections if section.type == SHT_SYMTAB), None)
         self._strings = b""
         self._symbols = np.zeros(0, _SYMBOL)
         if table is not None:
-            if table.link < len(self._sections):
-                self._strings = self._contents(self._sections[table.link])
+            if table.link < len(sections):
+                self._strings = self._contents(sections[table.link])
             contents = self._contents(table)
             self._symbols = np.frombuffer(contents[: len(contents) - len(contents) % _SYMBOL.itemsize], _SYMBOL)
         kinds = self._symbols["info"] & 0xF
         code = np.zeros(0x10000, np.bool_)
         ends = np.zeros(0x10000, np.uint64)
-        for index, section in enumerate(self._sections[: len(code)]):
-            code[index] = bool(section.flags & _EXECINSTR)
-            ends[index] = min(section.address + section.size, (1 << 64) - 1)
+        for index, section in enumerate(sections[: len(code)]):
+            code[index] = bool(section.flags & SHF_EXECINSTR)
+            ends[index] = min(section.addr + section.size, (1 << 64) - 1)
         wanted = ((kinds == _STT_FUNC) | (kinds == _STT_GNU_IFUNC)) & code[self._symbols["section"]]
         functions = self._symbols[wanted & (self._symbols["section"] != 0)]
         self._functions = functions[np.argsort(functions["value"], kind="stable")]
