@@ -17,7 +17,6 @@ from typing import Generic, Literal, TypeVar
 from llpass import pipeline
 from llpass.diagnostics import EXIT_USAGE, LlpassError
 from llpass.ir.judge import Judge
-from llpass.ir.reader import is_bitcode
 
 #: What goes in as `str` comes out as `str`, bytes as bytes.
 Text = TypeVar("Text", str, bytes)
@@ -118,8 +117,6 @@ def _as_bytes(text: str | bytes, name: str) -> bytes:
 
 
 def _run(data: bytes, options: Options, name: str, verify: bool, explain: str) -> pipeline.Result:
-    if is_bitcode(data):
-        raise LlpassError(f"{name} is bitcode, not text", hint="disassemble it, or give it to `llpass run`")
     spec = pipeline.DEFAULT_PASSES if options.passes is None else options.passes
     steps = pipeline.find_passes(spec, options.words())
     known = [step.name for step in steps]

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-#: Exit statuses of the command line (docs/cli.md).
-EXIT_OK = 0
+#: Exit statuses of the command line that are not 0 (docs/cli.md).
 EXIT_BAD_INPUT = 1
 EXIT_USAGE = 2
 EXIT_MISSING_TOOL = 3

@@ -163,6 +163,8 @@ def run(
     Raises `LlpassError` for input that is no IR text, `PassBugError` when a pass ends in an exception or LLVM accepts
     the input and rejects the output.
     """
+    if is_bitcode(data):
+        raise LlpassError(f"{name} is bitcode, not text", hint="disassemble it, or give it to `llpass run`")
     result = Result([data])
     stages: list[tuple[str, bytes]] = [("input", data)]
     for step in passes:
@@ -232,6 +234,4 @@ def run_text(
     data: bytes, spec: str = DEFAULT_PASSES, options: dict[str, str] | None = None, *, name: str = "<string>"
 ) -> Result:
     """`run` with passes by name and without a judge: the call for scripts and tests."""
-    if is_bitcode(data):
-        raise LlpassError(f"{name} is bitcode, not text", hint="disassemble it, or give it to `llpass run`")
     return run(data, find_passes(spec, options), name=name)

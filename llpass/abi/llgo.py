@@ -180,16 +180,9 @@ def pcline_id(symbol: bytes, sequence: int) -> int:
 
 
 def split_qualified(name: bytes) -> tuple[bytes, bytes]:
-    """Split ``path/pkg.Local`` at the first dot after the last slash. A name that would not come back from
-    `join_qualified` (``.x``, ``pkg.``) stays whole; LLGo splits it and loses the dot."""
+    """Split ``path/pkg.Local`` at the first dot after the last slash. The runtime puts the dot back
+    between halves that are both there, so ``.x`` and ``pkg.`` stay whole; LLGo splits them and loses the dot."""
     dot = name.find(b".", name.rfind(b"/") + 1)
     if dot <= 0 or dot == len(name) - 1:
         return b"", name
     return name[:dot], name[dot + 1 :]
-
-
-def join_qualified(package: bytes, rest: bytes) -> bytes:
-    """What the runtime makes of the two halves."""
-    if not package or not rest:
-        return package or rest
-    return package + b"." + rest

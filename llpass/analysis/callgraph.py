@@ -149,7 +149,6 @@ class _Reader:
         self.sites: dict[bytes, list[CallSite]] = {}
         self.indirect = {lexer.unquote(found[1]): found for found in module.find_in_gaps(_INDIRECT_SYMBOL)}
         self.declared = module.declarations
-        self.callees: dict[bytes, Counter[bytes]] = {}
 
     def read(self) -> Summary:
         module = self.module

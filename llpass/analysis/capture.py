@@ -82,7 +82,7 @@ def simple_variables(body: Body, uses: dict[bytes, list[Site]]) -> dict[bytes, O
     found = {}
     for block in body.blocks:
         for operation in block.operations:
-            if operation.opcode == b"alloca" and all(_is_simple(site, operation) for site in uses[operation.result]):
+            if operation.opcode == b"alloca" and all(_is_simple(site) for site in uses[operation.result]):
                 found[operation.result] = operation
     return found
 
@@ -102,7 +102,7 @@ def allocated_type(operation: Operation, data: bytes) -> bytes:
 _ALLOCA = re.compile(rb"alloca[ \t]+(?:inalloca[ \t]+)?(?:swifterror[ \t]+)?")
 
 
-def _is_simple(site: Site, variable: Operation) -> bool:
+def _is_simple(site: Site) -> bool:
     operation, use = site.operation, site.use
     if use is None:
         return False

@@ -73,7 +73,9 @@ static bool text_is_ours(const struct llp_image *image, const struct llp_table *
          table->text_size <= ranges[count - 1].end - text;
 }
 
-const char *llp_table_fault(const struct llp_image *image, const struct llp_table *table, uint64_t size) {
+/* What speaks against using `size` bytes at `table` as the table of the image; NULL: nothing. They are mapped. Looks at
+ * the header, and under LLPASS_DEBUG at the sum of all other bytes. */
+static const char *table_fault(const struct llp_image *image, const struct llp_table *table, uint64_t size) {
   if ((uintptr_t)table % LLP_TABLE_ALIGNMENT || size < sizeof *table)
     return "no room for the header";
   if (table->magic != LLP_TABLE_MAGIC)
@@ -129,7 +131,7 @@ static const struct llp_table *find_table(const struct llp_image *image, const v
     if (!llp_image_holds(image, table, *size))
       return NULL;
   }
-  *fault = llp_table_fault(image, table, *size);
+  *fault = table_fault(image, table, *size);
   return *fault ? NULL : table;
 }
 
@@ -206,7 +208,7 @@ const struct llp_table *llp_table_make(const struct llp_image *image, struct llp
   if (!llp_image_holds(image, carrier, sizeof(struct llp_carrier_external)))
     return NULL;
   const struct llp_table *table = llp_external_table(carrier, arena);
-  const char *fault = table ? llp_table_fault(image, table, table->size) : NULL;
+  const char *fault = table ? table_fault(image, table, table->size) : NULL;
   if (fault)
     report(image, ": refused the table in the side file: ", fault, 0);
   else if (table)

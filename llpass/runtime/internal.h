@@ -120,10 +120,6 @@ void llp_prewarm(const struct llp_table *table);
 /* At first use: from the side file when the image has one, else built; NULL: none. */
 const struct llp_table *llp_table_make(const struct llp_image *image, struct llp_arena *arena);
 
-/* What speaks against using `size` bytes at `table` as the table of the image; NULL: nothing. They are mapped. Looks at
- * the header, and under LLPASS_DEBUG at the sum of all other bytes. */
-const char *llp_table_fault(const struct llp_image *image, const struct llp_table *table, uint64_t size);
-
 /* external.c: the table of the image whose carrier, a struct llp_carrier_external, is at `carrier`: from the side file,
  * into `arena`, which grows when it is too small. The header's contents are still to be checked. NULL: there is no side
  * file that fits. */

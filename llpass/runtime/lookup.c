@@ -67,7 +67,8 @@ static uint32_t first_known(uint32_t a, uint32_t b, uint32_t c) {
   return a ? a : b ? b : c;
 }
 
-bool llp_look_in(const struct llp_table *table, uint32_t at, llp_frames *frames) {
+/* What the table says about byte `at` of its text, in the members of *frames from func on; false: it is nobody's code. */
+static bool look_in(const struct llp_table *table, uint32_t at, llp_frames *frames) {
   uint32_t row = llp_row_at(table, at);
   struct code code;
   if (!llp_read_code(table, row, &code))
@@ -109,7 +110,7 @@ __attribute__((noinline)) void llp_look_up(uintptr_t pc, llp_frames *frames) {
     frames->func = llp_shadow_func(pc);
     if (frames->func)
       frames->step = LLP_STEP_SHADOW;
-  } else if (llp_look_in(table, (uint32_t)(pc - llp_text(table)), frames)) {
+  } else if (look_in(table, (uint32_t)(pc - llp_text(table)), frames)) {
     remember(pc, age | LLP_OF_PLACE, frames);
   }
 }

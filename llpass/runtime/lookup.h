@@ -124,10 +124,6 @@ static inline __attribute__((always_inline)) bool recall(struct llp_place *place
   return true;
 }
 
-/* lookup.c: what the table says about byte `at` of its text, in the members of *frames from func on; false: it is
- * nobody's code. */
-bool llp_look_in(const struct llp_table *table, uint32_t at, llp_frames *frames);
-
 /* lookup.c: as find_frames, for what is not remembered, and remember it. */
 void llp_look_up(uintptr_t pc, llp_frames *frames);
 

@@ -21,7 +21,7 @@ static void flush(struct llp_sink *sink) {
   sink->filled = 0;
 }
 
-void llp_put(struct llp_sink *sink, const char *text, size_t length) {
+static void put(struct llp_sink *sink, const char *text, size_t length) {
   if (sink->fd < 0) {
     size_t room = sink->size - sink->filled;
     length = length < room ? length : room;
@@ -41,7 +41,7 @@ void llp_put(struct llp_sink *sink, const char *text, size_t length) {
 }
 
 void llp_put_text(struct llp_sink *sink, const char *text) {
-  llp_put(sink, text, strlen(text));
+  put(sink, text, strlen(text));
 }
 
 void llp_put_number(struct llp_sink *sink, uint64_t value, unsigned base) {
@@ -51,7 +51,7 @@ void llp_put_number(struct llp_sink *sink, uint64_t value, unsigned base) {
     digits[--at] = "0123456789abcdef"[value % base];
     value /= base;
   } while (value);
-  llp_put(sink, digits + at, sizeof digits - at);
+  put(sink, digits + at, sizeof digits - at);
 }
 
 void llp_put_end(struct llp_sink *sink) {

@@ -12,7 +12,6 @@ struct llp_sink {
   char chunk[512];
 };
 
-void llp_put(struct llp_sink *sink, const char *text, size_t length);
 void llp_put_text(struct llp_sink *sink, const char *text);
 void llp_put_number(struct llp_sink *sink, uint64_t value, unsigned base);
 /* The traceback of what a signal interrupted or, with context NULL, from the caller of the function that has this frame

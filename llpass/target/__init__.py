@@ -16,7 +16,6 @@ class Capabilities:
     """What a target can carry. `reason` says why something is missing."""
 
     units: bool = True
-    asm_sites: bool = True
     pc_sections: bool = False
     reason: str = ""
 
@@ -113,7 +112,7 @@ class Unsupported:
 
     @property
     def capabilities(self) -> Capabilities:
-        return Capabilities(units=False, asm_sites=False, pc_sections=False, reason=self.why)
+        return Capabilities(units=False, pc_sections=False, reason=self.why)
 
     def site_asm(self, kind: str, ident: int) -> bytes:
         raise NotImplementedError(self.why)

@@ -282,12 +282,12 @@ class _Segments:
         has_row &= (owner >= 0) & (owner == pieces.func[self.piece])
         self.row[~has_row] = -1
         #: The innermost node; -1 in a function without any.
-        self.node: Ints = self._innermost(function)
+        self.node: Ints = self._innermost()
         #: By piece: whether it has rows at all.
         self.lined = np.zeros(len(pieces.start), bool)
         self.lined[self.piece[has_row]] = True
 
-    def _innermost(self, function: Ints) -> Ints:
+    def _innermost(self) -> Ints:
         """Lay the ranges over the segments, outer ones first; of one depth a range ends where the next begins."""
         debug, functions = self._debug, self._functions
         node: Ints = np.full(len(self.at), -1, np.int64)

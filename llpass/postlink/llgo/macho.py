@@ -30,7 +30,7 @@ _STAB, _TYPE, _IN_SECTION = 0xE0, 0x0E, 0x0E
 _INSTRUCTIONS = 0x80000400
 _FLAGS_AT = 64
 _ADDRESS = (1 << 56) - 1
-_U32, _U64 = struct.Struct("<I"), struct.Struct("<Q")
+_U32 = struct.Struct("<I")
 
 
 class MachoCarrier:

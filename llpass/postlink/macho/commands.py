@@ -141,13 +141,6 @@ class Commands:
             raise ImageError(f"load command at offset {found[1].at:#x}: a second segment {name.decode()}")
         return found[0] if found else None
 
-    def address_of(self, offset: int) -> int:
-        """The link-time address of the byte at a file offset."""
-        for segment in self.segments:
-            if segment.offset <= offset < segment.file_end:
-                return segment.address + offset - segment.offset
-        raise ImageError(f"file offset {offset:#x} is in no segment")
-
 
 def read(data: bytes | bytearray) -> Commands:
     """Read the load commands. Raises `ImageError` for what is no linked 64-bit image, or does not fit."""
