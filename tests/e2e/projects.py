@@ -52,6 +52,8 @@ KINDS: dict[str, dict[str, str]] = {
         "LLPASS_LINES": "none",
         "LLPASS_POSTLINK": "0",
     },
+    # Clang alone, with a log of how it was called.
+    "recorded": {"LLPASS_NOOP": "1"},
 }
 #: What `llpass inspect` may not say about anything of a build: all of it went through llpass-cc.
 SILENT = ("no-note", "unreadable")
@@ -277,7 +279,7 @@ PROJECTS = {
             check=(("out/lite-test",), ("out/tests", "--gtest_brief=0")),
             verdicts=r"(?m)^\[ +(?P<verdict>OK|FAILED|SKIPPED) +\] (?P<name>\S+)",
             fault=Fault("write", ("out/protoc", "--version"), ("main",)),
-            needs=("cmake", "ninja", "/usr/include/gtest/gtest.h"),
+            needs=("cmake", "ninja", "/usr/include/gtest/gtest.h", "/usr/include/gmock/gmock.h"),
             long=True,
         ),
     )
