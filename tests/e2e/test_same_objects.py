@@ -104,6 +104,14 @@ def test_a_way_that_changes_the_object_is_seen_to(tmp_path: Path, monkeypatch: p
     assert ".debug_line" in (found["nothing"] or "")
 
 
+def test_a_name_that_the_optimiser_makes_is_as_by_clangs_own_bitcode(tmp_path: Path) -> None:
+    """printf of a line becomes puts of a new string: the second such string is called after the last number taken."""
+    lines = "".join(f'void f{n}(void) {{ printf("a line {n}\\n"); }}' for n in range(3))
+    found = same_objects.compare(unit(tmp_path, f"#include <stdio.h>\n{lines}"), ("nothing", "metadata"), "-O2")
+    assert found["nothing"] == "as by bitcode: .strtab, .symtab"
+    assert found["metadata"] == ""
+
+
 def test_a_compile_that_fails_with_llpass_alone_is_a_difference(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
