@@ -9,8 +9,8 @@ manual, `llpass.ir` reads and edits IR.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+# As `typing` has it, which takes longer to import than what stands here.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from llpass.api import Options, Report, run_passes, run_passes_with_report
     from llpass.diagnostics import LlpassError

@@ -6,7 +6,7 @@ Any other exception is a bug in llpass and is reported as one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from llpass.values import Value
 
 #: Exit statuses of the command line that are not 0 (docs/cli.md).
 EXIT_BAD_INPUT = 1
@@ -15,8 +15,7 @@ EXIT_MISSING_TOOL = 3
 EXIT_BUG = 70
 
 
-@dataclass(frozen=True)
-class Location:
+class Location(Value):
     """A place in a text file: 1-based line and column, and the text of that line."""
 
     file: str

@@ -15,8 +15,9 @@ PACKAGE = Path(__file__).resolve().parent.parent / "llpass"
 
 #: Part (the name below llpass/) -> parts it may import.
 ALLOWED = {
-    "abi": set(),
-    "diagnostics": set(),
+    "values": set(),
+    "abi": {"values"},
+    "diagnostics": {"values"},
     "ir": {"diagnostics"},
     "analysis": {"ir", "diagnostics"},
     "target": {"abi"},
@@ -33,7 +34,7 @@ ALLOWED = {
     "api": {"pipeline", "ir", "diagnostics"},
     "inspect_ir": {"ir", "abi", "target", "postlink", "diagnostics"},
     "runner": {"pipeline", "passbase", "ir", "diagnostics"},
-    "driver": {"pipeline", "postlink", "target", "abi", "diagnostics"},
+    "driver": {"values", "pipeline", "postlink", "target", "abi", "diagnostics"},
     "cli": {"ir", "runner", "llgo_main", "driver", "postlink", "inspect_ir", "pipeline", "diagnostics"},
     # The judge is started before the command line is imported: LLVM takes as long to load as the rest of llpass.
     "__main__": {"cli", "ir", "driver"},

@@ -77,7 +77,7 @@ def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str], d
     environment[compiler.GUARD] = str(os.getpid())
     if chosen.inert or words.no_code:
         _become(clang, words.clang, environment)
-    with child.scratch_folder(environment) as scratch:
+    with child.ScratchFolder(environment) as scratch:
         session = child.Session(scratch, environment, name, clang.rpartition("/")[2])
         question = [*_colours(environment), "-###"]
         status, answer = child.run_child(session, [clang, *question, *words.clang], hold=True, meanwhile=_load_planner)

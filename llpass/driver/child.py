@@ -3,19 +3,28 @@
 A build is stopped by a signal more often than anything else goes wrong in it. Then the child must end (clang removes
 the output that it has begun), the folder must go, and whoever waits must see that a signal ended the call. All of it is
 needed before anything is known of the call, so little is imported here: the standard library's own `subprocess` and
-`tempfile` take longer to load than clang takes to answer.
+`tempfile` take longer to load than clang takes to answer, and `contextlib` and the enumerations of `signal` longer than
+the rest of the driver.
 """
 
 from __future__ import annotations
 
-import contextlib
 import os
-import signal
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from types import FrameType
-from typing import NoReturn
 
 from llpass.diagnostics import LlpassError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import signal
+    from collections.abc import Callable, Mapping, Sequence
+    from types import FrameType, TracebackType
+    from typing import NoReturn
+else:
+    try:
+        # What `signal` is made of: the same functions, and plain numbers.
+        import _signal as signal
+    except ImportError:
+        import signal
 
 _STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
@@ -50,40 +59,48 @@ class Session:
     def say(self, text: bytes | str) -> None:
         """Write to standard error."""
         data = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
-        with contextlib.suppress(OSError):
+        try:
             while data:
                 data = data[os.write(2, data) :]
+        except OSError:
+            return  # nobody listens any more
 
 
-@contextlib.contextmanager
-def scratch_folder(environment: Mapping[str, str]) -> Iterator[str]:
+class ScratchFolder:
     """A new folder, removed with everything in it at the end, also when a signal ends the call."""
-    base = temporary_folder(environment)
-    path = ""
-    while not path:
-        name = f"{base}/llpass-{os.getpid()}-{os.urandom(4).hex()}"
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        base = temporary_folder(environment)
+        self.path = ""
+        while not self.path:
+            name = f"{base}/llpass-{os.getpid()}-{os.urandom(4).hex()}"
+            try:
+                os.mkdir(name, 0o700)
+            except FileExistsError:
+                continue
+            except OSError as error:
+                raise LlpassError(f"cannot make a folder in {base}: {error.strerror}", hint="set TMPDIR") from error
+            self.path = name
+        self._before = {}
+        for number in _STOPPING:
+            if signal.getsignal(number) != signal.SIG_IGN:
+                self._before[number] = signal.signal(number, _stop)
+
+    def __enter__(self) -> str:
+        return self.path
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
         try:
-            os.mkdir(name, 0o700)
-        except FileExistsError:
-            continue
-        except OSError as error:
-            raise LlpassError(f"cannot make a folder in {base}: {error.strerror}", hint="set TMPDIR") from error
-        path = name
-    before = {}
-    for number in _STOPPING:
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            before[number] = signal.signal(number, _stop)
-    try:
-        yield path
-    except StoppedError as stopped:
-        _remove(path)
-        signal.signal(stopped.number, signal.SIG_DFL)
-        os.kill(os.getpid(), stopped.number)
-        raise
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, signal.SIG_IGN if handler is None else handler)
-        _remove(path)
+            if isinstance(error, StoppedError):
+                _remove(self.path)
+                signal.signal(error.number, signal.SIG_DFL)
+                os.kill(os.getpid(), error.number)
+        finally:
+            for number, handler in self._before.items():
+                signal.signal(number, signal.SIG_IGN if handler is None else handler)
+            _remove(self.path)
 
 
 def temporary_folder(environment: Mapping[str, str]) -> str:
@@ -99,14 +116,24 @@ def _stop(number: int, frame: FrameType | None) -> NoReturn:
 
 
 def _remove(path: str) -> None:
-    with contextlib.suppress(OSError):
-        for entry in os.scandir(path):
-            if entry.is_dir(follow_symlinks=False):
-                _remove(entry.path)
-            else:
-                with contextlib.suppress(OSError):
-                    os.unlink(entry.path)
-        os.rmdir(path)
+    try:
+        entries = list(os.scandir(path))
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            _remove(entry.path)
+        else:
+            _try(os.unlink, entry.path)
+    _try(os.rmdir, path)
+
+
+def _try(call: Callable[..., object], *arguments: object) -> None:
+    """What is done at the end, and may fail there."""
+    try:
+        call(*arguments)
+    except (OSError, StoppedError):
+        return
 
 
 def run_child(
@@ -141,10 +168,8 @@ def run_child(
         _, state = os.waitpid(session.child, 0)
     except StoppedError as stopped:
         if session.child:
-            with contextlib.suppress(OSError):
-                os.kill(session.child, stopped.number)
-            with contextlib.suppress(OSError, StoppedError):
-                os.waitpid(session.child, 0)
+            _try(os.kill, session.child, stopped.number)
+            _try(os.waitpid, session.child, 0)
         raise
     session.child = 0
     text = b""

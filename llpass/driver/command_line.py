@@ -6,9 +6,11 @@ clang's options; it takes out the few that begin with ``-fllpass-`` (also inside
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from llpass.values import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 #: No job of these yields code. Only to save the question: clang's jobs decide.
 _NO_CODE = frozenset(
@@ -94,8 +96,7 @@ _WATCHED = frozenset({"-v", "--verbose", "-ftime-report", "-print-stats", "-fpro
 _WATCHED_STARTS = ("-MJ", "-ftime-report=", "-fproc-stat-report=", "-gen-cdb-fragment-path")
 
 
-@dataclass(frozen=True)
-class CommandLine:
+class CommandLine(Value):
     """The words of one call."""
 
     #: llpass's own, in order.
@@ -131,12 +132,10 @@ def split(argv: Sequence[str], read: Callable[[str], str | None]) -> CommandLine
 
 _FLAG, _VALUE, _OWN, _INSIDE = range(4)
 
-_Seen = tuple[str, int]
 
-
-def _words(argv: Sequence[str], read: Callable[[str], str | None], depth: int) -> list[_Seen]:
+def _words(argv: Sequence[str], read: Callable[[str], str | None], depth: int) -> list[tuple[str, int]]:
     """Each word and what it is. A response file stays one word unless it holds words of llpass's."""
-    out: list[_Seen] = []
+    out: list[tuple[str, int]] = []
     takes = names_only = False
     for word in argv:
         if names_only or takes:
@@ -160,15 +159,18 @@ def _words(argv: Sequence[str], read: Callable[[str], str | None], depth: int) -
     return out
 
 
-_PIECE = re.compile(r"""\\(.)|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(\s+)|([^\s\\"']+)|(.)""", re.DOTALL)
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_PIECE = r"""\\(.)|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(\s+)|([^\s\\"']+)|(.)"""
+_ESCAPE = r"\\(.)"
 
 
 def tokenize(text: str) -> list[str]:
     """The words of a response file, by GNU's rules: quotes of both kinds, a backslash before any character."""
+    # Most calls have no response file, and this takes longer to load than the driver itself.
+    import re
+
     words: list[str] = []
     word: str | None = None
-    for piece in _PIECE.finditer(text):
+    for piece in re.finditer(_PIECE, text, re.DOTALL):
         escaped, double, single, space, plain, rest = piece.groups()
         if space is not None:
             if word is not None:
@@ -176,7 +178,7 @@ def tokenize(text: str) -> list[str]:
             word = None
             continue
         if double is not None or single is not None:
-            part = _ESCAPE.sub(r"\1", double if double is not None else single)
+            part = re.sub(_ESCAPE, r"\1", double if double is not None else single, flags=re.DOTALL)
         else:
             part = escaped if escaped is not None else plain if plain is not None else rest
         word = (word or "") + part

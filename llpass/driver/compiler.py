@@ -8,9 +8,12 @@ a variable in the environment stops what slips through, and what the user names 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 
 from llpass.diagnostics import EXIT_MISSING_TOOL, LlpassError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 #: Newest first, as `llpass.driver.toolchain` looks for them.
 _VERSIONS = range(30, 13, -1)

@@ -4,17 +4,21 @@ The driver's option table has two thousand entries, and what they mean depends o
 and environment. A wrapper that reads options for itself is wrong somewhere; so this one asks. ``clang -###`` prints
 the jobs it would run, each on a line, every word in double quotes with ``\\``, ``"`` and ``$`` escaped, and nothing
 is run. Response files, ``-x``, standard input, names of side files: all are resolved in that answer.
+
+It is asked once per file of a build, so the usual answer is taken apart without regular expressions: to load them would
+take longer than everything here.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal
+from llpass.values import Value
 
-Kind = Literal["cc1", "cc1as", "link", "other"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    Kind = Literal["cc1", "cc1as", "link", "other"]
 
 #: What clang's first step is asked to write: one of these in a cc1 job.
 ACTIONS = frozenset(
@@ -50,45 +54,50 @@ ACTIONS = frozenset(
     }
 )
 
-_WORD = re.compile(r'[ ]?"((?:[^"\\]|\\.)*)"', re.DOTALL)
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_BANNER = re.compile(
-    r"(?:.*clang version .*|Target: .*|Thread model: .*|InstalledDir: .*|Configuration file: .*|Build config: .*"
-    r"| \(in-process\)|Found candidate .*|Selected .*|Candidate multilib: .*|System configuration .*)$"
+#: Lines of the answer that say who answers.
+_BANNER = (
+    "Target: ",
+    "Thread model: ",
+    "InstalledDir: ",
+    "Configuration file: ",
+    "Build config: ",
+    "Found candidate ",
+    "Selected ",
+    "Candidate multilib: ",
+    "System configuration ",
 )
-_TARGET = re.compile(r"^Target: (.*)$", re.M)
-_VERSION = re.compile(r"clang version (\d+)")
-_LINKER = re.compile(r"(?:.*-)?(?:ld|ld[.-].*|ld64.*|ld\d+|lld.*|mold|wold|wild|collect2|wasm-ld.*)(?:\.exe)?$")
+_NAMES_ITSELF = "clang version "
+_LINKERS = frozenset({"ld", "ld.lld", "ld.bfd", "ld.gold", "ld.mold", "ld64.lld", "mold", "collect2"})
+_OTHER_LINKER = r"(?:.*-)?(?:ld|ld[.-].*|ld64.*|ld\d+|lld.*|mold|wold|wild|collect2|wasm-ld.*)(?:\.exe)?$"
 
 
-@dataclass(frozen=True)
-class Job:
+class Job(Value):
     """One program that clang would run."""
 
     argv: tuple[str, ...]
     kind: Kind
 
-    @cached_property
+    @property
     def output(self) -> str:
         """The file after ``-o``; empty where there is none."""
         return self.value("-o")
 
-    @cached_property
+    @property
     def language(self) -> str:
         """What ``-x`` says last (cc1)."""
         return self.value("-x")
 
-    @cached_property
+    @property
     def input(self) -> str:
         """The source of a cc1 job: its last word."""
         return self.argv[-1]
 
-    @cached_property
+    @property
     def action(self) -> str:
         """What a cc1 job writes, as its flag; empty when it is none that is known."""
         return next((word for word in self.argv if word in ACTIONS), "")
 
-    @cached_property
+    @property
     def triple(self) -> str:
         """The target of a cc1 job."""
         return self.value("-triple")
@@ -105,8 +114,7 @@ class Job:
         return any(word.startswith(starts) for word in self.argv)
 
 
-@dataclass(frozen=True)
-class Jobs:
+class Jobs(Value):
     """Clang's answer: the jobs in order, and what the driver itself had to say."""
 
     jobs: tuple[Job, ...]
@@ -136,19 +144,49 @@ def parse(answer: str, question: Sequence[str] = ()) -> Jobs:
             at = words[1]
             continue
         line = answer[at:end]
-        if line and not _BANNER.match(line):
+        if line and not _is_banner(line):
             other.append(answer[at : end + 1])
         at = end + 1
-    version = _VERSION.search(answer)
-    target = _TARGET.search(answer)
-    return Jobs(tuple(jobs), "".join(other), int(version[1]) if version else 0, target[1] if target else "")
+    return Jobs(tuple(jobs), "".join(other), _version(answer), _target(answer))
+
+
+def _is_banner(line: str) -> bool:
+    return line.startswith(_BANNER) or _NAMES_ITSELF in line or line == " (in-process)"
+
+
+def _version(answer: str) -> int:
+    for said in answer.split(_NAMES_ITSELF)[1:]:
+        digits = said[: len(said) - len(said.lstrip("0123456789"))]
+        if digits:
+            return int(digits)
+    return 0
+
+
+def _target(answer: str) -> str:
+    said = f"\n{answer}".partition("\nTarget: ")[2]
+    return said.partition("\n")[0]
 
 
 def _words(answer: str, at: int) -> tuple[tuple[str, ...], int] | None:
     """The words of the job that begins at `at` and the place behind its line; None when it is no job."""
+    end = answer.find('"\n', at)
+    line = answer[at : end + 1]
+    # Nothing is escaped, so each quote begins or ends a word; a word may hold a line's end.
+    if end >= 0 and "\\" not in line:
+        words = line[2:-1].split('" "')
+        if 2 * len(words) == line.count('"'):
+            return tuple(words), end + 2
+    return _odd_words(answer, at)
+
+
+def _odd_words(answer: str, at: int) -> tuple[tuple[str, ...], int] | None:
+    """As `_words`, for any words."""
+    import re
+
+    word, escaped = re.compile(r'[ ]?"((?:[^"\\]|\\.)*)"', re.DOTALL), re.compile(r"\\(.)", re.DOTALL)
     words: list[str] = []
-    while found := _WORD.match(answer, at):
-        words.append(_ESCAPED.sub(r"\1", found[1]) if "\\" in found[1] else found[1])
+    while found := word.match(answer, at):
+        words.append(escaped.sub(r"\1", found[1]) if "\\" in found[1] else found[1])
         at = found.end()
     if at < len(answer) and answer[at] != "\n":
         return None
@@ -169,4 +207,12 @@ def _kind(argv: tuple[str, ...]) -> Kind:
         return "cc1"
     if argv[1:2] == ("-cc1as",):
         return "cc1as"
-    return "link" if _LINKER.match(argv[0].rpartition("/")[2]) else "other"
+    return "link" if _is_linker(argv[0].rpartition("/")[2]) else "other"
+
+
+def _is_linker(name: str) -> bool:
+    if name in _LINKERS or ("ld" not in name and "collect2" not in name):
+        return name in _LINKERS
+    import re
+
+    return re.match(_OTHER_LINKER, name) is not None

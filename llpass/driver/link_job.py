@@ -11,10 +11,15 @@ post-link has to read first is stripped behind it.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from llpass.values import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Literal
+
+    Kind = Literal["executable", "shared", "relocatable"]
+    Strip = Literal["", "debug", "all"]
 
 #: Options of GNU-style linkers whose value is the next word: it is neither an input nor an option.
 _WITH_VALUE = frozenset(
@@ -73,20 +78,14 @@ _NO_IMAGE_STARTS = (
 )
 _INDEX_ONLY = ("-plugin-opt=thinlto-index-only", "--plugin-opt=thinlto-index-only")
 
-_C_LIBRARY = re.compile(
-    r"(?:-lc|-l:libc\..*|--library=c|(?:.*/)?libc\.(?:a|so(?:\.[0-9.]+)?|musl-.*)|-lSystem(?:\.B)?)$"
-)
-_SANITIZER = re.compile(r"clang_rt\.(?:\w+_)?(?:asan|hwasan|msan|tsan|ubsan_standalone|scudo|memprof|fuzzer|rtsan)")
+_C_LIBRARY = frozenset({"-lc", "--library=c", "-lSystem", "-lSystem.B"})
+_SANITIZER = r"clang_rt\.(?:\w+_)?(?:asan|hwasan|msan|tsan|ubsan_standalone|scudo|memprof|fuzzer|rtsan)"
 
 #: Response files within response files.
 _DEEPEST = 8
 
-Kind = Literal["executable", "shared", "relocatable"]
-Strip = Literal["", "debug", "all"]
 
-
-@dataclass(frozen=True)
-class Wishes:
+class Wishes(Value):
     """What the settings, and the compiler they are for, come to at a link."""
 
     clang: str
@@ -101,8 +100,7 @@ class Wishes:
     external: bool = False
 
 
-@dataclass(frozen=True)
-class Runtime:
+class Runtime(Value):
     """What is added: the archive, and the object that prints a traceback (empty: none)."""
 
     library: str
@@ -111,8 +109,7 @@ class Runtime:
     drop_start_stop: bool = False
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(Value):
     """What the words of a link job say."""
 
     argv: tuple[str, ...]
@@ -140,7 +137,7 @@ def read(argv: Sequence[str]) -> Link:
         macho=is_macho(argv),
         strip="all" if found & _STRIP_ALL else "debug" if found & _STRIP_DEBUG else "",
         place=_place(argv),
-        sanitized=any(_SANITIZER.search(word) for word in argv),
+        sanitized=any(map(_is_sanitizer, argv)),
         drops_sections="--gc-sections" in found or "-gc-sections" in found,
         no_image=bool(found & _NO_IMAGE) or any(word.startswith((*_NO_IMAGE_STARTS, *_INDEX_ONLY)) for word in options),
     )
@@ -219,10 +216,14 @@ def _said(argv: Sequence[str], short: str, long: str) -> Iterator[str]:
 
 #: Flags that decide for which machine, and against which C library, code is made; with a value of their own, and with
 #: one in the next word. A link that has them needs a runtime that has them.
-_MACHINE = re.compile(
-    r"(?:-m(?!llvm$|mlir$|macos|pi|essage).+|--target=.*|--sysroot=.*|--gcc-toolchain=.*|--gcc-install-dir=.*|-B.+"
-    r"|-fcf-protection.*|-ffixed-.*|--config=.*|--no-default-config|-nostdinc|-nostdlibinc|-stdlib-isystem.+)$"
+_MACHINE = frozenset({"--no-default-config", "-nostdinc", "-nostdlibinc"})
+_MACHINE_STARTS = (
+    *("--target=", "--sysroot=", "--gcc-toolchain=", "--gcc-install-dir=", "--config=", "-fcf-protection", "-ffixed-"),
+    *("-m", "-B", "-stdlib-isystem"),
 )
+#: The same word alone has its value in the next one, or is none of these.
+_NOT_ALONE = frozenset({"-m", "-B", "-stdlib-isystem", "-mllvm", "-mmlir"})
+_NOT_THE_MACHINE = ("-mmacos", "-mpi", "-message")
 _MACHINE_PAIRS = frozenset({"-target", "--target", "-arch", "-isysroot", "--sysroot", "-B", "--config"})
 _OTHER_PAIRS = frozenset(
     {"-mllvm", "-mmlir", "-o", "-I", "-D", "-L", "-l", "-x", "-Xlinker", "-Xclang", "-z", "-u", "-T"}
@@ -241,10 +242,16 @@ def machine_flags(words: Sequence[str]) -> tuple[str, ...]:
         elif word in _OTHER_PAIRS:
             at += 2
         else:
-            if _MACHINE.match(word):
+            if _names_the_machine(word):
                 found.append(word)
             at += 1
     return tuple(found)
+
+
+def _names_the_machine(word: str) -> bool:
+    if word.startswith(_MACHINE_STARTS):
+        return word not in _NOT_ALONE and not word.startswith(_NOT_THE_MACHINE)
+    return word in _MACHINE
 
 
 def with_runtime(link: Link, runtime: Runtime) -> tuple[str, ...]:
@@ -298,7 +305,7 @@ def _options(argv: Sequence[str]) -> Iterator[int]:
 
 def _place(argv: Sequence[str]) -> int | None:
     """Before the last mention of the C library, and before the group it stands in."""
-    place = next((at for at in range(len(argv) - 1, 0, -1) if _C_LIBRARY.match(argv[at])), None)
+    place = next((at for at in range(len(argv) - 1, 0, -1) if _is_c_library(argv[at])), None)
     if place is None:
         return None
     for at in range(place - 1, 0, -1):
@@ -307,6 +314,23 @@ def _place(argv: Sequence[str]) -> int | None:
         if argv[at] in ("--start-group", "-("):
             return at
     return place
+
+
+def _is_c_library(word: str) -> bool:
+    if word.startswith("-"):
+        return word in _C_LIBRARY or word.startswith("-l:libc.")
+    name = word.rpartition("/")[2]
+    if name.startswith("libc.so."):
+        return not name[8:].strip("0123456789.")
+    return name in ("libc.a", "libc.so") or name.startswith("libc.musl-")
+
+
+def _is_sanitizer(word: str) -> bool:
+    if "clang_rt." not in word:
+        return False
+    import re
+
+    return re.search(_SANITIZER, word) is not None
 
 
 def _all_members_wanted(argv: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from llpass.driver import compile_job, link_job
 from llpass.driver.jobs import Job, Jobs
@@ -200,7 +200,7 @@ def _with_own_temporaries(jobs: tuple[Job, ...], facts: Facts) -> list[Job]:
             moved[path] = f"{facts.scratch}/{path.rpartition('/')[2]}"
     if not moved:
         return list(jobs)
-    return [replace(job, argv=tuple(moved.get(word, word) for word in job.argv)) for job in jobs]
+    return [job.replace(argv=tuple(moved.get(word, word) for word in job.argv)) for job in jobs]
 
 
 def render(plan_: Plan) -> str:

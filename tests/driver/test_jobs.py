@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from llpass.driver import jobs
 
 ANSWER = """Debian clang version 22.1.8 (1~deb12u1)
@@ -39,3 +41,31 @@ def test_what_is_neither_banner_nor_job_is_the_drivers_own_word() -> None:
 
 def test_the_version_is_clangs_major_one() -> None:
     assert jobs.parse(ANSWER).version == 22
+
+
+@pytest.mark.parametrize("word", ["", " ", "\n", "\nx", "x\n", " x ", "a b", "\n\n", '"', '" "', "\\", '\n"', "$x"])
+@pytest.mark.parametrize("beside", ["", " ", "\n", "-c"])
+def test_any_word_comes_out_as_it_went_in(word: str, beside: str) -> None:
+    words = ("/bin/clang", "-cc1", word, beside, word, "a.c")
+    quoted = ("".join(f"\\{char}" if char in '"\\$' else char for char in each) for each in words)
+    line = "".join(f' "{each}"' for each in quoted)
+    found = jobs.parse(f'{line}\n{line}\n "/usr/bin/ld"\n').jobs
+    assert [job.argv for job in found] == [words, words, ("/usr/bin/ld",)]
+
+
+@pytest.mark.parametrize(
+    ("program", "kind"),
+    [
+        *(("ld", "link"), ("x86_64-linux-gnu-ld", "link"), ("ld.lld-19", "link"), ("mold", "link"), ("ld64", "link")),
+        *(("collect2", "link"), ("wasm-ld-19", "link"), ("lld-link.exe", "link"), ("clang-offload-bundler", "other")),
+        *(("as", "other"), ("build-it", "other"), ("dsymutil", "other")),
+    ],
+)
+def test_a_linker_is_known_by_its_name(program: str, kind: str) -> None:
+    (job,) = jobs.parse(f' "/opt/bin/{program}" "-o" "a.out"\n').jobs
+    assert job.kind == kind
+
+
+def test_the_target_is_clangs() -> None:
+    assert jobs.parse(ANSWER).triple == "x86_64-pc-linux-gnu"
+    assert jobs.parse("").triple == ""
