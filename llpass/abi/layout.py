@@ -7,9 +7,12 @@ same fields in the same order, and `Record` refuses a layout that a C compiler w
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+
+from llpass.values import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: C type, width in bytes, struct format letter of one integer.
 _KINDS = {
@@ -23,8 +26,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(Value):
     """One integer of a record: name, kind (``u64``, ``i32``, ...) and what it means; ``u8[N]`` is a run of bytes."""
 
     name: str
@@ -59,8 +61,7 @@ class Field:
         return 1 if self.count else self.width
 
 
-@dataclass(frozen=True)
-class Record:
+class Record(Value):
     """A fixed-size record. `alignment` is what the writer guarantees for the first byte."""
 
     name: str
@@ -68,7 +69,8 @@ class Record:
     alignment: int
     fields: tuple[Field, ...]
 
-    def __post_init__(self) -> None:
+    def __init__(self, name: str, doc: str, alignment: int, fields: tuple[Field, ...]) -> None:
+        super().__init__(name, doc, alignment, fields)
         for field, offset in self.offsets():
             if offset % min(field.alignment, self.alignment):
                 raise ValueError(f"{self.name}.{field.name} at {offset} would be padded by a C compiler")
@@ -82,7 +84,7 @@ class Record:
             yield field, at
             at += field.width
 
-    @cached_property
+    @property
     def size(self) -> int:
         return sum(field.width for field in self.fields)
 

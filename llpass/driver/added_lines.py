@@ -11,10 +11,11 @@ The code must not change by it. ``clang -g`` keeps that promise, with one except
 
 from __future__ import annotations
 
-import re
-
 from llpass.abi import native
-from llpass.driver.jobs import Job
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from llpass.driver.jobs import Job
 
 #: The clang versions whose ``-fdebug-info-for-profiling`` is known to change nothing but debug information and the
 #: one choice of the inliner that `_SCOPED_LINE_TABLES` takes back.
@@ -66,10 +67,10 @@ def words_that_mark(job: Job) -> tuple[str, ...]:
 
 _UNIT = b"!DICompileUnit("
 #: What stands on a line before a unit; a string or a comment that looks like one has something else there.
-_NAME = re.compile(rb"![0-9]+ = (?:distinct )?")
+_NAME = rb"![0-9]+ = (?:distinct )?"
 #: Strings have no quote in them but the escaped one, which has none either.
-_PRODUCER = re.compile(rb'((?:[^"\n]|"[^"\n]*")*?\bproducer: "[^"\n]*)"')
-_EMISSION = re.compile(rb'((?:[^"\n]|"[^"\n]*")*?\bemissionKind: )\w+')
+_PRODUCER = rb'((?:[^"\n]|"[^"\n]*")*?\bproducer: "[^"\n]*)"'
+_EMISSION = rb'((?:[^"\n]|"[^"\n]*")*?\bemissionKind: )\w+'
 
 
 def mark(text: bytes) -> bytes:
@@ -82,14 +83,17 @@ def silence(text: bytes) -> bytes:
     return _in_units(text, _EMISSION, rb"\1NoDebug")
 
 
-def _in_units(text: bytes, pattern: re.Pattern[bytes], replacement: bytes) -> bytes:
+def _in_units(text: bytes, pattern: bytes, replacement: bytes) -> bytes:
     """`text` with the first match of `pattern` replaced in each unit. Searched for by a word: lines of a large module
     are looked at a hundred times as fast that way."""
+    import re
+
+    matcher, name = re.compile(pattern), re.compile(_NAME)
     pieces: list[bytes] = []
     done = at = 0
     while (at := text.find(_UNIT, at)) >= 0:
         start = text.rfind(b"\n", 0, at) + 1
-        found = pattern.match(text, at) if _NAME.fullmatch(text, start, at) else None
+        found = matcher.match(text, at) if name.fullmatch(text, start, at) else None
         at += len(_UNIT)
         if found:
             pieces += [text[done : found.start()], found.expand(replacement)]

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NoReturn
-
 from llpass.diagnostics import EXIT_BAD_INPUT, EXIT_BUG, LlpassError
 from llpass.driver import child, command_line, compiler, settings
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import NoReturn
+
     from llpass.driver import plan
 
 _HELP = """\
@@ -123,9 +124,7 @@ def _as_the_tools_allow(chosen: settings.Settings, clang: str, version: int) -> 
     """Nobody asked for lines out of debug information: without the tool that reads it, they are labels."""
     if chosen.lines != "auto" or chosen.sites != "auto" or compiler.tool("llvm-gsymutil", clang, version):
         return chosen
-    from dataclasses import replace
-
-    return replace(chosen, lines="labels")
+    return chosen.replace(lines="labels")
 
 
 def _load_planner() -> None:
@@ -204,8 +203,6 @@ def _settled(planned: plan.Plan) -> plan.Plan:
         return planned
     # Before numpy comes with post-link: its OpenBLAS starts threads when it is loaded, and nobody multiplies matrices.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    from dataclasses import replace
-
     from llpass.driver import linking
 
     if any(isinstance(step, plan.Compile | plan.Direct) for step in planned.steps):
@@ -216,7 +213,7 @@ def _settled(planned: plan.Plan) -> plan.Plan:
         else step
         for step in planned.steps
     ]
-    return replace(planned, steps=tuple(steps))
+    return planned.replace(steps=tuple(steps))
 
 
 def _become(clang: str, words: Sequence[str], environment: dict[str, str]) -> NoReturn:

@@ -12,13 +12,15 @@ functions and lines in debug information (the default), it stays the job it was,
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from llpass.driver import added_lines
 from llpass.driver.jobs import Job
-from llpass.driver.settings import Settings
+from llpass.values import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from llpass.driver.settings import Settings
 
 #: The languages that have a text of their own to begin with, and IR.
 _LANGUAGES = frozenset(
@@ -65,8 +67,7 @@ _FRONT_ONLY_PAIRS = frozenset(
 FINALIZERS = (b"SetFinalizer", b"llp_set_finalizer", b"GC_register_finalizer")
 
 
-@dataclass(frozen=True)
-class Halves:
+class Halves(Value):
     """The two jobs that one job becomes. `added_lines`: the debug information is llpass's wish, not the user's."""
 
     front: tuple[str, ...]
@@ -130,17 +131,19 @@ def with_lines(job: Job, settings: Settings, version: int) -> Job | None:
 
 
 #: Warnings that LLVM's part of clang has: with line tables it may know another place to show.
-_OF_THE_BACK = re.compile(
+_OF_THE_BACK = (
     rb"\[-(?:W(?:pass-failed|frame-larger-than|stack-|backend-plugin|inline-asm|source-mgr|misexpect|attribute-warning"
     rb"|linker-warnings)|Rpass)"
 )
 #: A warning with no word on what controls it.
-_UNNAMED = re.compile(rb"(?:warning|remark): (?!.*\[-[WR])[^\n]*$", re.M)
+_UNNAMED = rb"(?m)(?:warning|remark): (?!.*\[-[WR])[^\n]*$"
 
 
 def may_differ_with_lines(words: bytes) -> bool:
     """May clang say these words otherwise without line tables?"""
-    return bool(_OF_THE_BACK.search(words) or _UNNAMED.search(words))
+    import re
+
+    return bool(re.search(_OF_THE_BACK, words) or re.search(_UNNAMED, words))
 
 
 def with_output(argv: tuple[str, ...], output: str) -> tuple[str, ...]:

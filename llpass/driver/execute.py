@@ -8,25 +8,23 @@ clang alone does not have is llpass's own, and is said to be.
 
 from __future__ import annotations
 
-import contextlib
 import os
-import re
-import signal
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from llpass.diagnostics import EXIT_BUG, LlpassError
 from llpass.driver import compile_job
 from llpass.driver.child import Session, run_child
-from llpass.driver.jobs import Job
 from llpass.driver.plan import Compile, Direct, Link, Plan, Run
-from llpass.driver.settings import Settings
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from llpass.driver.notes import Status
+    from collections.abc import Callable, Sequence
 
-#: IR text, the options of the passes, the name of the source -> IR text.
-Transform = Callable[[bytes, Compile], bytes]
+    from llpass.driver.jobs import Job
+    from llpass.driver.notes import Status
+    from llpass.driver.settings import Settings
+
+    #: IR text, the options of the passes, the name of the source -> IR text.
+    Transform = Callable[[bytes, Compile], bytes]
 
 
 class CompilerCrashError(Exception):
@@ -88,21 +86,26 @@ def _leave_note(path: str, settings: Settings, status: Status, reason: str = "")
     """Have the object of a job say whether it is instrumented, and why not."""
     from llpass.driver import notes
 
-    with contextlib.suppress(OSError):
-        if not os.path.isfile(path):
-            return
-        with open(path, "rb") as stream:
+    if not os.path.isfile(path):
+        return
+    try:
+        with open(path, "r+b", buffering=0) as stream:
             data = stream.read()
-        noted = notes.add_to_object(data, notes.of(settings, status, reason))
-        if noted != data:
-            draft = f"{path}.llpass-{os.getpid()}"
-            _write(draft, noted)
-            os.chmod(draft, os.stat(path).st_mode & 0o7777)
-            os.replace(draft, path)
+            noted = notes.add_to_object(data, notes.of(settings, status, reason))
+            # Whenever this is stopped there is a sound object: nothing looks behind the end that the header tells.
+            tail = noted[len(data) :]
+            if stream.write(tail) == len(tail):
+                stream.seek(0)
+                stream.write(noted[: notes.LONGEST_HEADER])
+    except OSError:
+        # It is clang's object all the same.
+        pass
 
 
 def _as_the_driver_says(kind: str, status: int, session: Session) -> int:
     """The status of clang when a program that it runs has failed, and its word on that."""
+    import signal
+
     what = {"link": "linker"}.get(kind, "assembler")
     how = "command failed with exit code" if status > 0 else "command failed due to signal"
     session.say(
@@ -245,7 +248,7 @@ def _compile(
     if status:
         first = words.decode("utf-8", "replace").strip().partition("\n")[0]
         return _as_clang_alone(step, session, settings, f"the back half failed: {first}")
-    if as_given and _OTHER_TRIPLE.fullmatch(words):
+    if as_given and _is_of_another_triple(words):
         # Clang says this of many front ends' modules, and would of this one: no reason to compile it twice.
         said, words = words, b""
     if words and not session.silent:
@@ -256,9 +259,11 @@ def _compile(
     return 0
 
 
-_OTHER_TRIPLE = re.compile(
-    rb"[^\n]*warning: [^\n]*overriding the module target triple with [^\n]*\n(?:[^\n]*1 warning generated\.\n)?"
-)
+def _is_of_another_triple(words: bytes) -> bool:
+    import re
+
+    one = rb"[^\n]*warning: [^\n]*overriding the module target triple with [^\n]*\n"
+    return re.fullmatch(one + rb"(?:[^\n]*1 warning generated\.\n)?", words) is not None
 
 
 def _own_text(job: Job) -> bytes | None:
@@ -274,12 +279,11 @@ def _own_text(job: Job) -> bytes | None:
     return None if data[:4] in (b"BC\xc0\xde", b"\xde\xc0\x17\x0b") else data
 
 
-_NAMED = re.compile(rb"^source_filename\b", re.MULTILINE)
-
-
 def _named(text: bytes, name: str) -> bytes:
     """The text with the name that LLVM would give it; without one it takes the file's, which is ours."""
-    if _NAMED.search(text):
+    import re
+
+    if re.search(rb"(?m)^source_filename\b", text):
         return text
     spelled = "".join(
         chr(byte) if 32 <= byte < 127 and byte not in b'"\\' else f"\\{byte:02X}" for byte in os.fsencode(name)
@@ -315,7 +319,9 @@ def _failed(step: Compile, session: Session, settings: Settings, message: str, s
         done, _ = run_child(session, step.job.argv, hold=session.silent, stdin=_stdin(session, step.job.argv))
         return done
     session.say(message + "\n")
-    with contextlib.suppress(OSError):
-        if step.job.output not in ("", "-") and os.path.isfile(step.job.output):
+    if step.job.output not in ("", "-") and os.path.isfile(step.job.output):
+        import contextlib
+
+        with contextlib.suppress(OSError):
             os.unlink(step.job.output)
     return status

@@ -14,28 +14,28 @@ appended (`add_to_object`).
 
 from __future__ import annotations
 
-import re
 import struct
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from llpass.abi import native
+from llpass.values import Value
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Literal
+
     from llpass.driver.settings import Settings
 
-Status = Literal["instrumented", "passed-through"]
+    Status = Literal["instrumented", "passed-through"]
 
-_TRIPLE = re.compile(rb'^[ \t]*target[ \t]+triple[ \t]*=[ \t]*"([^"]*)"', re.M)
+_TRIPLE = rb'(?m)^[ \t]*target[ \t]+triple[ \t]*=[ \t]*"([^"]*)"'
 _STATUS: dict[str, Status] = {"instrumented": "instrumented", "passed-through": "passed-through"}
 #: Stands so in the note of every object that is instrumented.
-INSTRUMENTED = b"status=instrumented\n"
+INSTRUMENTED = b"\nstatus=instrumented\n"
 _KEYS = ("version", "config", "status", "reason", "passes")
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(Value):
     """What an object says about how it was made."""
 
     version: str
@@ -77,7 +77,9 @@ def of(settings: Settings, status: Status, reason: str = "") -> Note:
 
 def annotate(text: bytes, note: Note) -> bytes:
     """The module (IR text) with the note. Only ELF has sections that every linker drops; other modules stay."""
-    triple = _TRIPLE.search(text)
+    import re
+
+    triple = re.search(_TRIPLE, text)
     if triple is None or not _is_elf(triple[1]):
         return text
     lines = b"".join(b'module asm "%s"\n' % _escaped(line) for line in _assembly(note.encode()))
@@ -117,82 +119,60 @@ def _escaped(line: bytes) -> bytes:
 # Into and out of object files.
 
 
-class _Layout(NamedTuple):
-    """Of an ELF file: its structures, and where their fields are."""
-
-    header: struct.Struct
-    section: struct.Struct
-    #: Index in the header's fields of e_shoff, e_shnum, e_shstrndx.
-    shoff: int = 6
-    shnum: int = 12
-    shstrndx: int = 13
-
-
-class Section(NamedTuple):
-    """A section header as it stands in the file: sh_name, sh_type, ... in the gABI's order."""
-
-    name_at: int
-    type: int
-    flags: int
-    address: int
-    offset: int
-    size: int
-    link: int
-    info: int
-    alignment: int
-    entry_size: int
-
+#: Structs of header and section headers by class and byte order (gABI); index in the header's fields of e_shoff,
+#: e_shnum, e_shstrndx.
+_HEADERS = {1: "16sHHIIIIIHHHHHH", 2: "16sHHIQQQIHHHHHH"}
+_SECTION_HEADERS = {1: "10I", 2: "IIQQQQIIQQ"}
+_SHOFF, _SHNUM, _SHSTRNDX = 6, 12, 13
+#: Bytes of the header of an ELF file.
+LONGEST_HEADER = 64
+#: In a section header's fields, of which there are ten in both classes.
+_SH_NAME, _SH_TYPE, _SH_OFFSET, _SH_SIZE = 0, 1, 4, 5
 
 ET_REL = 1
-_SHT_STRTAB, _SHT_NOTE, _SHT_NOBITS = 3, 7, 8
+_SHT_NOTE, _SHT_NOBITS = 7, 8
 _SHF_EXCLUDE = 1 << 31
 _SHN_LORESERVE = 0xFF00
-
-
-def _layout(data: bytes) -> _Layout | None:
-    if len(data) < 20 or not data.startswith(b"\x7fELF") or data[4] not in (1, 2) or data[5] not in (1, 2):
-        return None
-    endian = "<" if data[5] == 1 else ">"
-    if data[4] == 1:
-        return _Layout(struct.Struct(endian + "16sHHIIIIIHHHHHH"), struct.Struct(endian + "10I"))
-    return _Layout(struct.Struct(endian + "16sHHIQQQIHHHHHH"), struct.Struct(endian + "IIQQQQIIQQ"))
 
 
 class ElfSections:
     """The section headers of an ELF file: no more than is asked for here, because it is asked of every file of a build.
 
-    `sections` is empty for what is no ELF file, is damaged, or has no section headers.
+    `sections` has the fields of each; it is empty for what is no ELF file, is damaged, or has no section headers.
     """
 
     def __init__(self, data: bytes) -> None:
         self.data = data
         self.kind = 0
-        self.sections: list[Section] = []
-        self.header: list[int] = []
+        self.sections: list[tuple[int, ...]] = []
         self._names = b""
-        self._layout = _layout(data)
-        if self._layout and len(data) >= self._layout.header.size:
-            self._read(self._layout)
+        if len(data) < 20 or not data.startswith(b"\x7fELF") or data[4] not in (1, 2) or data[5] not in (1, 2):
+            return
+        endian = "<" if data[5] == 1 else ">"
+        self._header, self._section = (struct.Struct(endian + kinds[data[4]]) for kinds in (_HEADERS, _SECTION_HEADERS))
+        if len(data) >= self._header.size:
+            self._read()
 
-    def _read(self, layout: _Layout) -> None:
-        self.header = list(layout.header.unpack_from(self.data))
-        self.kind = self.header[1]
-        offset, count, names = self.header[layout.shoff], self.header[layout.shnum], self.header[layout.shstrndx]
-        size = layout.section.size
+    def _read(self) -> None:
+        header = self._header.unpack_from(self.data)
+        self.kind = header[1]
+        offset, count, names = header[_SHOFF], header[_SHNUM], header[_SHSTRNDX]
+        size = self._section.size
         if not offset or not count or names >= count or offset + count * size > len(self.data):
             return
-        table = self.data[offset : offset + count * size]
-        self.sections = [Section(*fields) for fields in layout.section.iter_unpack(table)]
+        self.sections = list(self._section.iter_unpack(self.data[offset : offset + count * size]))
         self._names = self.contents(self.sections[names])
 
-    def contents(self, section: Section) -> bytes:
+    def contents(self, section: tuple[int, ...]) -> bytes:
         """Its bytes; fewer where the file ends before."""
-        return b"" if section.type == _SHT_NOBITS else self.data[section.offset : section.offset + section.size]
+        start = section[_SH_OFFSET]
+        return b"" if section[_SH_TYPE] == _SHT_NOBITS else self.data[start : start + section[_SH_SIZE]]
 
-    def name(self, section: Section) -> bytes:
+    def name(self, section: tuple[int, ...]) -> bytes:
         """Its name."""
-        end = self._names.find(b"\0", section.name_at)
-        return self._names[section.name_at : end] if end >= 0 else b""
+        start = section[_SH_NAME]
+        end = self._names.find(b"\0", start)
+        return self._names[start:end] if end >= 0 else b""
 
     def named(self, name: bytes) -> Iterator[bytes]:
         """The contents of the sections that have this name."""
@@ -206,12 +186,9 @@ class ElfSections:
 
         What is there keeps its place: contents, section names and the new table of headers go behind it.
         """
-        layout = self._layout
-        if layout is None or self.kind != ET_REL or not self.sections:
+        if self.kind != ET_REL or not self.sections or len(self.sections) + 1 >= _SHN_LORESERVE:
             return None
-        if len(self.sections) + 1 >= _SHN_LORESERVE:
-            return None
-        header, sections = list(self.header), list(self.sections)
+        header = list(self._header.unpack_from(self.data))
         out = bytearray(self.data)
 
         def append(data: bytes, alignment: int) -> int:
@@ -219,14 +196,16 @@ class ElfSections:
             out.extend(data)
             return len(out) - len(data)
 
-        names = header[layout.shstrndx]
         # It may be the string table of symbols too: no offset into it changes.
         grown = self._names + name + b"\0"
-        sections[names] = sections[names]._replace(offset=append(grown, 1), size=len(grown))
-        note = Section(len(self._names), _SHT_NOTE, _SHF_EXCLUDE, 0, append(contents, 4), len(contents), 0, 0, 4, 0)
-        header[layout.shoff] = append(b"".join(layout.section.pack(*s) for s in (*sections, note)), 8)
-        header[layout.shnum] = len(sections) + 1
-        out[: layout.header.size] = layout.header.pack(*header)
+        names = list(self.sections[header[_SHSTRNDX]])
+        names[_SH_OFFSET], names[_SH_SIZE] = append(grown, 1), len(grown)
+        note = (len(self._names), _SHT_NOTE, _SHF_EXCLUDE, 0, append(contents, 4), len(contents), 0, 0, 4, 0)
+        table = bytearray(self.data[header[_SHOFF] : header[_SHOFF] + len(self.sections) * self._section.size])
+        self._section.pack_into(table, header[_SHSTRNDX] * self._section.size, *names)
+        header[_SHOFF] = append(bytes(table) + self._section.pack(*note), 8)
+        header[_SHNUM] = len(self.sections) + 1
+        self._header.pack_into(out, 0, *header)
         return bytes(out)
 
 
@@ -276,12 +255,15 @@ def _decoded(descriptions: Iterable[bytes]) -> Iterator[Note]:
 
 # Out of IR.
 
-_MODULE_ASM = re.compile(rb'^module asm "\.ascii (?:\\22)(version=[^"]*)\\22"', re.M)
+_MODULE_ASM = rb'(?m)^module asm "\.ascii (?:\\22)(version=[^"]*)\\22"'
 #: A backslash of the assembly, as LLVM printed it once and prints it now, and the three digits behind it.
-_OCTAL = re.compile(rb"(?:\\5C|\\\\)([0-7]{3})")
+_OCTAL = rb"(?:\\5C|\\\\)([0-7]{3})"
 
 
 def in_module(text: bytes) -> list[Note]:
     """The notes of a module as `annotate` wrote or LLVM printed them; several after a merge of modules."""
-    found = (_OCTAL.sub(lambda octal: bytes([int(octal[1], 8)]), line) for line in _MODULE_ASM.findall(text))
+    import re
+
+    lines = re.findall(_MODULE_ASM, text)
+    found = (re.sub(_OCTAL, lambda octal: bytes([int(octal[1], 8)]), line) for line in lines)
     return list(_decoded(found))

@@ -1,27 +1,27 @@
 """From clang's jobs to llpass's steps: a pure function, so that what would be done can be read and tested.
 
 A compile job that yields code becomes a `Direct`, or a `Compile` where a pass has something to edit; everything else
-stays the job it was (`Run`). Clang names the files
-between its jobs (``/tmp/a-54509d.o``) and forgets them; two builds could be given one name, so they move into the
-call's own folder.
+stays the job it was (`Run`). Clang names the files between its jobs (``/tmp/a-54509d.o``) and forgets them; two builds
+could be given one name, so they move into the call's own folder.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from llpass.driver import compile_job, link_job
 from llpass.driver.jobs import Job, Jobs
-from llpass.driver.settings import Settings
+from llpass.values import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from llpass.driver.settings import Settings
 
 #: A job that has nothing to do with IR, where that alone gets the passes: nobody asks its object why.
 NOT_IR = "only IR gets the passes"
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(Value):
     """What a plan must know besides the jobs."""
 
     #: Clang's major version.
@@ -36,8 +36,7 @@ class Facts:
     machine: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(Value):
     """A job as clang planned it. `reason`: why llpass adds nothing to it."""
 
     job: Job
@@ -53,8 +52,7 @@ class Run:
         )
 
 
-@dataclass(frozen=True)
-class Compile:
+class Compile(Value):
     """Source to IR text, passes, IR text to what `job` writes."""
 
     job: Job
@@ -74,8 +72,7 @@ class Compile:
         return self.job.input
 
 
-@dataclass(frozen=True)
-class Direct:
+class Direct(Value):
     """The user's job, with line tables: nothing is to be edited."""
 
     job: Job
@@ -91,21 +88,20 @@ class Direct:
         return self.job != self.plain
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(Value):
     """A link with the runtime, and what follows it: `llpass.driver.linking`."""
 
     job: Job
     wishes: link_job.Wishes
 
 
-Step = Run | Compile | Direct | Link
-#: A link job to its steps.
-LinkPlanner = Callable[[Job, Settings, Facts], tuple[Step, ...]]
+if TYPE_CHECKING:
+    Step = Run | Compile | Direct | Link
+    #: A link job to its steps.
+    LinkPlanner = Callable[[Job, Settings, Facts], tuple[Step, ...]]
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Value):
     """The steps in order."""
 
     steps: tuple[Step, ...]
@@ -185,17 +181,19 @@ def _refusal(source: str, settings: Settings) -> str:
     return ""
 
 
-_TEMPORARY = re.compile(r".*-[0-9a-f]{6,}\.[A-Za-z]+", re.DOTALL)
+_TEMPORARY = r"(?s:.*)-[0-9a-f]{6,}\.[A-Za-z]+"
 
 
 def _with_own_temporaries(jobs: tuple[Job, ...], facts: Facts) -> list[Job]:
     """The jobs, with clang's names for files between them replaced by names in the call's folder."""
     if len(jobs) == 1:
         return list(jobs)
+    import re
+
     moved: dict[str, str] = {}
     for at, job in enumerate(jobs):
         path = job.output
-        between = path.startswith(f"{facts.temporary.rstrip('/')}/") and _TEMPORARY.fullmatch(path)
+        between = path.startswith(f"{facts.temporary.rstrip('/')}/") and re.fullmatch(_TEMPORARY, path)
         if between and not job.has("-save-temps") and any(path in later.argv for later in jobs[at + 1 :]):
             moved[path] = f"{facts.scratch}/{path.rpartition('/')[2]}"
     if not moved:

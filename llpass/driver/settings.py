@@ -8,12 +8,14 @@ checked in: each of them must be able to say everything. So there is one table o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
-from typing import Any
-
 from llpass import __version__
 from llpass.diagnostics import EXIT_USAGE, LlpassError, Location
+from llpass.values import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
 
 FILE = "llpass.toml"
 _FLAG = "-fllpass-"
@@ -47,8 +49,7 @@ _PASS_OPTIONS = (
 _NOT_IN_DIGEST = frozenset({"noop", "repro", "on_error"})
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(Value):
     """Everything that can be chosen. Empty words and None mean: as the passes themselves do."""
 
     passes: str = "caller-frames,stack-liveness,funcinfo-sites"
@@ -151,19 +152,21 @@ class Settings:
 
     def digest(self) -> str:
         """A short name for everything here that changes output bytes, llpass's version included."""
-        import hashlib
+        from llpass.abi.native import fnv1a64
 
-        said = {field.name: getattr(self, field.name) for field in fields(self) if field.name not in _NOT_IN_DIGEST}
-        return hashlib.blake2b(f"{__version__} {sorted(said.items())}".encode(), digest_size=8).hexdigest()
+        said = {name: getattr(self, name) for name in self._fields if name not in _NOT_IN_DIGEST}
+        return f"{fnv1a64(f'{__version__} {sorted(said.items())}'.encode()):016x}"
 
 
 def _is_elf(triple: str) -> bool:
+    if "-linux-" in triple:
+        return True
     from llpass.target import target_for
 
     return target_for(triple).name not in ("macho", "coff") if triple else True
 
 
-_KINDS = {field.name: field.type for field in fields(Settings)}
+_KINDS = Settings.__annotations__
 #: Keys that only the environment has under a plain name.
 _ENVIRONMENT_ONLY = frozenset({"noop", "always_ir", "repro"})
 
@@ -181,9 +184,9 @@ def read(
     """The settings of one call. `file` is llpass.toml's name and content. Raises `LlpassError` for a wrong value."""
     settings = defaults
     if file is not None:
-        settings = replace(settings, **_from_file(*file))
-    settings = replace(settings, **_from_environment(environment))
-    return replace(settings, **_from_flags(flags))
+        settings = settings.replace(**_from_file(*file))
+    settings = settings.replace(**_from_environment(environment))
+    return settings.replace(**_from_flags(flags))
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:

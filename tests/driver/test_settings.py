@@ -133,4 +133,4 @@ def test_no_sites_means_no_lines_unless_they_are_asked_for() -> None:
 
 def test_every_option_of_the_passes_is_a_setting() -> None:
     names = {field.name for field in dataclasses.fields(llpass.Options)}
-    assert names <= {field.name for field in dataclasses.fields(Settings)}
+    assert names <= set(Settings._fields)
