@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
+
 from llpass.diagnostics import EXIT_BAD_INPUT, EXIT_BUG, LlpassError
 from llpass.driver import child, command_line, compiler, settings
 
