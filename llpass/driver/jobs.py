@@ -118,7 +118,7 @@ class Jobs(Value):
     """Clang's answer: the jobs in order, and what the driver itself had to say."""
 
     jobs: tuple[Job, ...]
-    #: Warnings of the driver, exactly as printed.
+    #: What the driver warns of or refuses, exactly as printed.
     diagnostics: str
     #: Clang's major version; 0 when the answer names none.
     version: int
@@ -131,7 +131,10 @@ _RECORDED = ("-record-command-line", "-dwarf-debug-flags")
 
 
 def parse(answer: str, question: Sequence[str] = ()) -> Jobs:
-    """Read what ``clang -###`` wrote to standard error. `question`: the words that were put before the user's."""
+    """Read what ``clang -###`` wrote to standard error. `question`: the words that were put before the user's.
+
+    Where the driver refuses there are no jobs: clang 15 and 16 print some, exit 0, and would not run them.
+    """
     jobs: list[Job] = []
     other: list[str] = []
     at = 0
@@ -147,7 +150,17 @@ def parse(answer: str, question: Sequence[str] = ()) -> Jobs:
         if line and not _is_banner(line):
             other.append(answer[at : end + 1])
         at = end + 1
+    if any(map(_refuses, other)):
+        jobs = []
     return Jobs(tuple(jobs), "".join(other), _version(answer), _target(answer))
+
+
+def _refuses(line: str) -> bool:
+    """Is it an error of the driver, with colours or without?"""
+    said = line.partition(": ")[2]
+    while said.startswith("\x1b["):
+        said = said.partition("m")[2]
+    return said.startswith(("error: ", "fatal error: "))
 
 
 def _is_banner(line: str) -> bool:

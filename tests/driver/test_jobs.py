@@ -39,6 +39,16 @@ def test_what_is_neither_banner_nor_job_is_the_drivers_own_word() -> None:
     )
 
 
+def test_where_the_driver_refuses_there_are_no_jobs() -> None:
+    """Clang 15 and 16 answer with exit status 0 and print the jobs all the same."""
+    for refusal in ("clang: error: invalid linker name", "clang: \x1b[0;1;31merror: \x1b[0m\x1b[1minvalid linker name"):
+        assert jobs.parse(f"{refusal}\n{ANSWER}").jobs == ()
+
+
+def test_a_warning_that_speaks_of_an_error_is_a_warning() -> None:
+    assert len(jobs.parse(ANSWER.replace("'-lm'", "'-I/tmp: error: x'")).jobs) == 2
+
+
 def test_the_version_is_clangs_major_one() -> None:
     assert jobs.parse(ANSWER).version == 22
 
