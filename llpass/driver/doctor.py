@@ -53,6 +53,7 @@ class Inventory:
     #: GNU ld knows ``-z start-stop-gc``.
     gnu_ld_start_stop_gc: bool = False
     symbolizer: Tool | None = None
+    gsymutil: Tool | None = None
     #: llvmlite's version and the version of the LLVM inside it.
     llvmlite: tuple[str, tuple[int, ...]] | None = None
     #: libgc's version; "" when it links but does not say.
@@ -80,6 +81,7 @@ def inventory(path: str | None = None) -> Inventory:
         gnu_ld=gnu_ld,
         gnu_ld_start_stop_gc="start-stop-gc" in (help_text or ""),
         symbolizer=toolchain.probe("llvm-symbolizer", path, beside),
+        gsymutil=toolchain.probe("llvm-gsymutil", path, beside),
         llvmlite=_llvmlite(),
         libgc=_libgc(clang) if clang else None,
     )
@@ -158,6 +160,11 @@ def _pairs(found: Inventory) -> Iterator[Finding]:
 
 
 def _optional(found: Inventory) -> Iterator[Finding]:
+    if found.gsymutil is None:
+        detail = "not found: llpass-cc puts labels into the code where it would leave it as it is"
+        yield Finding("llvm-gsymutil", WARNING, detail, "install LLVM's tools (Debian: llvm-N beside clang-N)")
+    else:
+        yield Finding("llvm-gsymutil", OK, _described(found.gsymutil))
     for subject, tool, use in (
         ("opt", found.opt, "the benchmarks"),
         ("ld64.lld", found.ld64, "linking Mach-O programs on other systems"),

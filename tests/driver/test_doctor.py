@@ -16,7 +16,7 @@ LLD = Tool("ld.lld", "/bin/ld.lld", (22, 1, 8), "LLD 22.1.8")
 GNU_LD = Tool("ld.bfd", "/bin/ld.bfd", (2, 40), "GNU ld 2.40")
 SOUND = Inventory(
     clang=CLANG, opt=CLANG, lld=LLD, ld64=LLD, gnu_ld=GNU_LD, gnu_ld_start_stop_gc=True, symbolizer=CLANG,
-    llvmlite=("0.50.0", (22, 1, 0)), libgc="8.2.2",
+    gsymutil=CLANG, llvmlite=("0.50.0", (22, 1, 0)), libgc="8.2.2",
 )  # fmt: skip
 
 
@@ -48,6 +48,10 @@ def test_a_needed_tool_that_is_missing_is_status_3(change: dict[str, None], subj
 @pytest.mark.parametrize("change", [{"lld": None}, {"gnu_ld": None}])
 def test_one_linker_is_enough(change: dict[str, None]) -> None:
     assert subjects(replace(SOUND, **change), doctor.MISSING) == []  # type: ignore[arg-type]
+
+
+def test_without_the_reader_of_debug_information_lines_are_labels() -> None:
+    assert subjects(replace(SOUND, gsymutil=None), doctor.WARNING) == ["llvm-gsymutil"]
 
 
 @pytest.mark.parametrize("tool", ["opt", "ld64", "symbolizer", "libgc"])
