@@ -11,6 +11,7 @@ import mmap
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -45,6 +46,8 @@ def run(argv: Sequence[str], wishes: Wishes, run_program: RunProgram) -> Outcome
     runtime = _runtime(link, wishes, notes)
     if runtime is None:
         return Outcome(*run_program(argv), tuple(notes))
+    if wishes.postlink:
+        _load_meanwhile()
     tools = _strippers(link, wishes)
     late_strip = bool(link.strip and wishes.postlink and wishes.lines == "debug" and tools and not link.macho)
     words = link_job.with_runtime(link, runtime)
@@ -60,6 +63,21 @@ def run(argv: Sequence[str], wishes: Wishes, run_program: RunProgram) -> Outcome
         done = _post_link(link, wishes, notes)
         _strip(link.output, _what_to_strip(link, wishes, done, late_strip), tools, run_program, notes)
     return Outcome(0, said, tuple(notes))
+
+
+def _load_meanwhile() -> None:
+    """Import what post-link needs while the linker works: on a second processor that costs the user nothing, and it is
+    most of what a small program costs."""
+    from threading import Thread
+
+    def load() -> None:
+        # What is wrong with it is said where it is used.
+        with suppress(Exception):
+            from llpass.postlink import command
+
+            command.load()
+
+    Thread(target=load).start()
 
 
 # -- what is linked ----------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -199,6 +200,19 @@ def _collect(job: _Job) -> Content:
         raise DeclinedError("none of its code has llpass records; build its modules with `llpass run`")
     job.report.counts = dict(sorted(content.counts.items()))
     return content if job.request.inlined else outermost.outermost(content)
+
+
+#: What a post-link of an ELF program needs, in that order: who starts meanwhile waits for what is not there yet.
+_NEEDED = (
+    *("elf_image", "debug.conversion", "facts.collect", "facts.outermost", "table.reader", "table.writer"),
+    *("elf.rewrite", "debug.gsym", "debug.line_table", "debug.lines"),
+)
+
+
+def load() -> None:
+    """Import all of it, for a caller who has to wait for the program: numpy is most of it."""
+    for name in _NEEDED:
+        import_module(f"llpass.postlink.{name}")
 
 
 def _load_the_rest(job: _Job) -> None:

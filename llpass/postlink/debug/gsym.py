@@ -14,8 +14,7 @@ Damage is an `ImageError` with the offset. Time and memory are linear in the siz
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -34,6 +33,8 @@ _MAX_ADDRESS = 1 << 61
 _END_OF_LIST, _LINE_TABLE, _INLINE_INFO = 0, 1, 2
 #: Items that a function's record has at most: line table, inlined calls, folded functions, call sites, end.
 _MAX_ITEMS = 8
+#: Bytes of a file of which half is read sooner than a second thread is there: to load what starts it takes 5 ms.
+_LARGE = 1 << 20
 
 
 @dataclass
@@ -83,6 +84,18 @@ def string(pool: bytes, offset: int) -> bytes:
     return pool[offset:end] if 0 <= offset < end else b""
 
 
+def _side_by_side(
+    read_rows: Callable[[], gsym_rows.Rows], read_trees: Callable[[], gsym_trees.Trees]
+) -> tuple[gsym_rows.Rows, gsym_trees.Trees]:
+    """numpy lets other threads go on while it is at work."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(1) as other:
+        rows = other.submit(read_rows)
+        trees = read_trees()
+        return rows.result(), trees
+
+
 def read(data: bytes) -> Gsym:
     """The columns of a GSYM file. Raises `ImageError`."""
     header = _Header(data)
@@ -91,11 +104,14 @@ def read(data: bytes) -> Gsym:
     sizes = _u32(view, records, header.endian, "function record")
     names = _u32(view, records + 4, header.endian, "function record")
     lines, calls = _items(view, records, header.endian)
-    # numpy lets other threads go on while it is at work.
-    with ThreadPoolExecutor(1) as other:
-        reading = other.submit(gsym_rows.read, view, lines.first, lines.behind, starts[lines.function])
-        trees = gsym_trees.read(data, calls.first, calls.behind, starts[calls.function], header.endian)
-        rows = reading.result()
+
+    def read_rows() -> gsym_rows.Rows:
+        return gsym_rows.read(view, lines.first, lines.behind, starts[lines.function])
+
+    def read_trees() -> gsym_trees.Trees:
+        return gsym_trees.read(data, calls.first, calls.behind, starts[calls.function], header.endian)
+
+    rows, trees = (read_rows(), read_trees()) if len(data) < _LARGE else _side_by_side(read_rows, read_trees)
     gsym = Gsym(
         strings=header.strings,
         files=header.files,
