@@ -49,6 +49,8 @@ _WATCHING = ("CC_PRINT_OPTIONS", "CC_LOG_DIAGNOSTICS", "CC_PRINT_PROC_STAT", "CC
 def main(argv: Sequence[str], cxx: bool, called: str = "", defaults: settings.Settings = settings.DEFAULTS) -> int:
     """Compile, link, or hand over to clang. Does not return when clang takes over."""
     name = called.rpartition("/")[2] or ("llpass-c++" if cxx else "llpass-cc")
+    # A masquerade link may lead from clang++ to either of the two commands.
+    cxx = cxx or "++" in name
     environment = dict(os.environ)
     try:
         return _drive(list(argv), cxx, name, environment, defaults)
@@ -78,7 +80,7 @@ def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str], d
     chosen = settings.read(words.own, environment, _settings_file(), defaults)
     environment[compiler.GUARD] = str(os.getpid())
     if chosen.inert or words.no_code:
-        _become(clang, words.clang, environment)
+        return _hand_over(clang, words.clang, environment, name)
     with child.ScratchFolder(environment) as scratch:
         session = child.Session(scratch, environment, name, clang.rpartition("/")[2])
         question = [*_colours(environment), "-###"]
@@ -118,7 +120,7 @@ def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str], d
                 )
             except execute.CompilerCrashError:
                 pass
-    return _become(clang, words.clang, environment)
+    return _hand_over(clang, words.clang, environment, name)
 
 
 def _as_the_tools_allow(chosen: settings.Settings, clang: str, version: int) -> settings.Settings:
@@ -215,6 +217,16 @@ def _settled(planned: plan.Plan) -> plan.Plan:
         for step in planned.steps
     ]
     return planned.replace(steps=tuple(steps))
+
+
+def _hand_over(clang: str, words: Sequence[str], environment: dict[str, str], name: str) -> int:
+    """Clang for the whole call, instead of this process. A script runs below it: one that leads back here would do so
+    for ever in one process, where `compiler` looks for a circle among those above."""
+    if not compiler.is_script(clang):
+        _become(clang, words, environment)
+    with child.ScratchFolder(environment) as scratch:
+        status, _ = child.run_child(child.Session(scratch, environment, name), [clang, *words])
+    return status if status >= 0 else 128 - status
 
 
 def _become(clang: str, words: Sequence[str], environment: dict[str, str]) -> NoReturn:

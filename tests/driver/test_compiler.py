@@ -80,3 +80,75 @@ def test_no_compiler_is_an_error_with_a_hint() -> None:
     with pytest.raises(LlpassError, match="no clang is on PATH") as caught:
         compiler.find("llpass-cc", False, {"PATH": "/nowhere"})
     assert caught.value.status == 3
+
+
+def masquerade(folder: Path, *names: str) -> Path:
+    """A folder of links to llpass-cc, as a user makes it."""
+    script = folder.parent / "bin" / "llpass-cc"
+    if not script.exists():
+        program(script, "#!/bin/python\nfrom llpass.driver.cc import cc_main\n")
+    folder.mkdir(exist_ok=True)
+    for name in names:
+        (folder / name).symlink_to(script)
+    return folder
+
+
+@pytest.mark.parametrize("name", ["clang-16", "aarch64-linux-gnu-clang", "aarch64-linux-gnu-clang++-19"])
+def test_a_name_with_a_version_or_a_target_is_never_another_clang(tmp_path: Path, name: str) -> None:
+    links = masquerade(tmp_path / "links", name)
+    program(tmp_path / "real" / "clang")
+    program(tmp_path / "real" / "clang++")
+    program(tmp_path / "real" / "clang-19")
+    with pytest.raises(LlpassError, match=f"no clang called {name.replace('+', '.')} is on PATH behind") as caught:
+        compiler.find(str(links / name), "++" in name, on_path(links, tmp_path / "real"))
+    assert caught.value.status == 3
+
+
+def test_a_target_in_the_name_is_kept_for_clang_to_read(tmp_path: Path) -> None:
+    links = masquerade(tmp_path / "links", "aarch64-linux-gnu-clang")
+    clang = program(tmp_path / "llvm" / "clang-19")
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "aarch64-linux-gnu-clang").symlink_to(clang)
+    found = compiler.find(str(links / "aarch64-linux-gnu-clang"), False, on_path(links, tmp_path / "real"))
+    assert found == str(tmp_path / "real" / "aarch64-linux-gnu-clang")
+
+
+@pytest.mark.parametrize("name", ["cc", "gcc", "c++", "gcc-12"])
+def test_a_cc_that_is_no_clang_is_passed_over(tmp_path: Path, name: str) -> None:
+    links = masquerade(tmp_path / "links", name)
+    program(tmp_path / "real" / name)
+    clang = program(tmp_path / "real" / ("clang++" if "++" in name else "clang"))
+    assert compiler.find(str(links / name), "++" in name, on_path(links, tmp_path / "real")) == str(clang)
+
+
+def test_a_cc_that_is_clang_is_taken(tmp_path: Path) -> None:
+    links = masquerade(tmp_path / "links", "cc")
+    program(tmp_path / "real" / "clang")
+    (tmp_path / "real" / "cc").symlink_to(program(tmp_path / "llvm" / "clang-19"))
+    assert compiler.find(str(links / "cc"), False, on_path(links, tmp_path / "real")) == str(tmp_path / "real" / "cc")
+
+
+def test_a_name_the_user_gives_is_not_llpass_itself(tmp_path: Path) -> None:
+    links = masquerade(tmp_path / "links", "clang-19")
+    real = program(tmp_path / "real" / "clang-19")
+    environment = on_path(links, real.parent) | {"LLPASS_CC": "clang-19"}
+    assert compiler.find("llpass-cc", False, environment) == str(real)
+
+
+@pytest.mark.parametrize("wrapper", ["ccache", "llpass-cc"])
+def test_a_hard_link_hides_neither_a_cache_nor_llpass(tmp_path: Path, wrapper: str) -> None:
+    text = "#!/bin/python\nfrom llpass.driver.cc import cc_main\n" if wrapper == "llpass-cc" else "\x7fELF"
+    behind = program(tmp_path / "bin" / wrapper, text)
+    (tmp_path / "links").mkdir()
+    (tmp_path / "links" / "clang").hardlink_to(behind)
+    real = program(tmp_path / "real" / "clang")
+    found = compiler.find("llpass-cc", False, on_path(tmp_path / "links", behind.parent, real.parent))
+    assert found == str(real)
+
+
+def test_a_chain_of_links_is_followed_to_its_end(tmp_path: Path) -> None:
+    links = masquerade(tmp_path / "links", "first")
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "clang").symlink_to(links / "first")
+    real = program(tmp_path / "real" / "clang")
+    assert compiler.find("llpass-cc", False, on_path(tmp_path / "more", real.parent)) == str(real)
