@@ -30,6 +30,7 @@ Clang's own help: llpass-cc --help.
   -fllpass-KEY=VALUE     a setting: also LLPASS_KEY in the environment, and KEY in llpass.toml
   -fllpass-no-sites      as -fllpass-sites=none
   -fno-llpass            clang alone; LLPASS_NOOP=1 in the environment does it too
+  -fllpass-print-key     print one word that changes with llpass, clang and the settings, for the key of a cache
   --plan                 print the commands that would run, and run none
   -fllpass-help          this text
 
@@ -37,6 +38,7 @@ Clang's own help: llpass-cc --help.
   finalizer-fns collect-fns stub-prefix fault-lines abi: as the options of llpass run.
   on-error=fail|pass-through  what becomes of a file that llpass fails on
   traceback, postlink, external=on|off
+  launcher=PROGRAM       ccache, sccache or distcc: compiles go through it, and what decides about them is in its key
   allow-files, deny-files, allow-functions, deny-functions=PATTERN,...
 
 LLPASS_CC, LLPASS_CXX name the clang; LLPASS_REPRO=DIR keeps the IR of every compile.
@@ -53,7 +55,7 @@ def main(argv: Sequence[str], cxx: bool, called: str = "", defaults: settings.Se
     cxx = cxx or "++" in name
     environment = dict(os.environ)
     try:
-        return _drive(list(argv), cxx, name, environment, defaults)
+        return _drive(list(argv), cxx, called, name, environment, defaults)
     except LlpassError as error:
         _say(error.render() + "\n")
         return error.status
@@ -71,13 +73,25 @@ def main(argv: Sequence[str], cxx: bool, called: str = "", defaults: settings.Se
         return EXIT_BUG
 
 
-def _drive(argv: list[str], cxx: bool, name: str, environment: dict[str, str], defaults: settings.Settings) -> int:
+def _drive(
+    argv: list[str], cxx: bool, called: str, name: str, environment: dict[str, str], defaults: settings.Settings
+) -> int:
     words = command_line.split(argv, _response_file)
     if "-fllpass-help" in words.own:
         os.write(1, _HELP.encode())
         return 0
     clang = compiler.find(name, cxx, environment)
-    chosen = settings.read(words.own, environment, _settings_file(), defaults)
+    chosen = _settings(words, clang, environment, defaults)
+    if chosen is None:
+        return 0
+    if chosen.launcher and not words.plan:
+        from llpass.driver import launch
+
+        if launch.goes_through(words.clang, chosen, environment):
+            environment[launch.LAUNCHED] = "1"
+            before = launch.command(called, cxx, chosen, clang, environment)
+            where = launch.directory(words.clang, chosen, launch.here(environment))
+            _become(before[0], [*before[1:], *where, *words.clang], environment)
     environment[compiler.GUARD] = str(os.getpid())
     if chosen.inert or words.no_code:
         return _hand_over(clang, words.clang, environment, name)
@@ -128,6 +142,26 @@ def _as_the_tools_allow(chosen: settings.Settings, clang: str, version: int) -> 
     if chosen.lines != "auto" or chosen.sites != "auto" or compiler.tool("llvm-gsymutil", clang, version):
         return chosen
     return chosen.replace(lines="labels")
+
+
+def _settings(
+    words: command_line.CommandLine, clang: str, environment: Mapping[str, str], defaults: settings.Settings
+) -> settings.Settings | None:
+    """The settings of this call; None when it only asked for their key, which is printed."""
+    if not any(word.startswith("-fllpass-key=") or word == "-fllpass-print-key" for word in words.own):
+        return settings.read(words.own, environment, _settings_file(), defaults)
+    from llpass.driver import launch
+
+    flags = [word for word in words.own if word != launch.PRINT_FLAG and not word.startswith(launch.KEY_FLAG)]
+    if launch.PRINT_FLAG in words.own:
+        chosen = settings.read(flags, environment, _settings_file(), defaults)
+        os.write(1, f"{launch.key(chosen, clang)}\n".encode())
+        return None
+    chosen = settings.read(flags, {}, None)
+    if not words.no_code:
+        given = [word for word in words.own if word.startswith(launch.KEY_FLAG)]
+        launch.check(given[-1].removeprefix(launch.KEY_FLAG), chosen, clang)
+    return chosen
 
 
 def _load_planner() -> None:

@@ -46,7 +46,7 @@ _PASS_OPTIONS = (
 )
 
 #: What changes neither objects nor programs.
-_NOT_IN_DIGEST = frozenset({"noop", "repro", "on_error"})
+_NOT_IN_DIGEST = frozenset({"noop", "repro", "on_error", "launcher"})
 
 
 class Settings(Value):
@@ -85,6 +85,8 @@ class Settings(Value):
     noop: bool = False
     #: Folder that keeps command lines and IR of every compile.
     repro: str = ""
+    #: A cache or a farm that compiles go through, with its words: `llpass.driver.launch`.
+    launcher: str = ""
 
     @property
     def inert(self) -> bool:
@@ -187,6 +189,21 @@ def read(
         settings = settings.replace(**_from_file(*file))
     settings = settings.replace(**_from_environment(environment))
     return settings.replace(**_from_flags(flags))
+
+
+def as_flags(settings: Settings) -> list[str]:
+    """The flags that say what `settings` say, for a reader that has nothing but them. Who starts the launcher, and what
+    only the environment has, is not among them."""
+    said = []
+    for key in _KINDS:
+        value = getattr(settings, key)
+        if key in _ENVIRONMENT_ONLY or key == "launcher" or value == getattr(DEFAULTS, key):
+            continue
+        text = ",".join(value) if isinstance(value, tuple) else value
+        if isinstance(value, bool):
+            text = "on" if value else "off"
+        said.append(f"{_FLAG}{key.replace('_', '-')}={text}")
+    return said
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
