@@ -8,41 +8,22 @@
 #include <execinfo.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "llpass.h"
+#include "measure.h"
 
 #if defined(HAVE_LIBUNWIND)
 #define UNW_LOCAL_ONLY
 #include <libunwind.h>
 #endif
 
-#define RUNS 15
 #define MOST 1024
 
 static volatile long sink;
 static uintptr_t pcs[MOST];
 static void *system_pcs[MOST];
 
-static double now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-  return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
-}
-
-#define MEASURE(name, depth, count, statement)             \
-  do {                                                     \
-    double best = 1e18;                                    \
-    for (int run = 0; run < RUNS; run++) {                 \
-      double start = now();                                \
-      for (long i = 0; i < (count); i++) {                 \
-        statement;                                         \
-      }                                                    \
-      double each = (now() - start) / (double)(count);     \
-      best = each < best ? each : best;                    \
-    }                                                      \
-    printf("%-28s %5d %10.1f\n", name, depth, best);       \
-  } while (0)
+#define MEASURE(name, depth, count, statement) printf("%-28s %5d %10.1f\n", name, depth, BEST(count, statement))
 
 static long all_frames(void) {
   long sum = 0;

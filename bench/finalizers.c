@@ -4,31 +4,11 @@
 #include <gc/gc_mark.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <time.h>
 
 #include "llpass.h"
+#include "measure.h"
 
-#define RUNS 15
-
-static double now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-  return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
-}
-
-#define MEASURE(name, count, statement)                  \
-  do {                                                   \
-    double best = 1e18;                                  \
-    for (int round = 0; round < RUNS; round++) {               \
-      double start = now();                              \
-      for (long i = 0; i < (count); i++) {               \
-        statement;                                       \
-      }                                                  \
-      double each = (now() - start) / (double)(count);   \
-      best = each < best ? each : best;                  \
-    }                                                    \
-    printf("%-44s %12.1f\n", name, best);                \
-  } while (0)
+#define MEASURE(name, count, statement) printf("%-44s %12.1f\n", name, BEST(count, statement))
 
 __attribute__((noinline)) static void empty(void) {
   __asm__ volatile("");

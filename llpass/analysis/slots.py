@@ -18,7 +18,7 @@ function sees (`llpass.analysis.capture`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -555,16 +555,9 @@ class _Analysis:
             self._at_start(number, names, tracked, related)
 
     def _variables_dead_behind(self, place: Place, used: int, behind: int, related: dict[int, list[Variable]]) -> None:
-        seen: list[Variable] = []
-        for variable in self.by_touch.get(place, ()):
-            if not behind & variable.mask and variable not in seen:
-                seen.append(variable)
-        for one in bits(used):
-            for variable in related.get(one, ()):
-                if not behind & variable.mask and variable not in seen:
-                    seen.append(variable)
-        if seen:
-            self.result.dies_after[place] = seen
+        dead = _dead([*self.by_touch.get(place, ()), *_of(used, related)], behind)
+        if dead:
+            self.result.dies_after[place] = dead
 
     def _at_start(self, number: int, names: dict[int, bytes], tracked: int, related: dict[int, list[Variable]]) -> None:
         """What was needed by the way here that was not taken is dead."""
@@ -581,16 +574,24 @@ class _Analysis:
             slot = plan.slot_of[names[one]]
             if not here & slot.mask:
                 self._clear_at_start(number, slot)
-        listed: list[Variable] = []
-        for variable in touched:
-            if not here & variable.mask and variable not in listed:
-                listed.append(variable)
-        for one in bits(gone):
-            for variable in related.get(one, ()):
-                if not here & variable.mask and variable not in listed:
-                    listed.append(variable)
-        if listed:
-            plan.clear_variables.setdefault(number, []).extend(listed)
+        dead = _dead([*touched, *_of(gone, related)], here)
+        if dead:
+            plan.clear_variables.setdefault(number, []).extend(dead)
+
+
+def _of(facts: int, related: dict[int, list[Variable]]) -> Iterator[Variable]:
+    """The variables whose contents one of the facts needs."""
+    for one in bits(facts):
+        yield from related.get(one, ())
+
+
+def _dead(variables: Iterable[Variable], needed: int) -> list[Variable]:
+    """Those whose contents nothing of what is `needed` needs, each once."""
+    dead: list[Variable] = []
+    for variable in variables:
+        if not needed & variable.mask and variable not in dead:
+            dead.append(variable)
+    return dead
 
 
 def _overlap(one: dict[int, list[tuple[float, float]]], other: dict[int, list[tuple[float, float]]]) -> bool:

@@ -407,6 +407,11 @@ def main() -> int:
     print(f"\nseed {options.seed}, {time.monotonic() - started:.0f} s, {os.uname().machine}")
     for name, number in counts.items():
         print(f"  {name:40} {number:>9,}")
+    return conclude(failures, save)
+
+
+def conclude(failures: list[str], save: Path) -> int:
+    """Print the first failures, how many there are and where they were saved; the exit status."""
     for failure in failures[:20]:
         print(failure)
     print(f"{len(failures)} failures" + (f", saved in {save.relative_to(ROOT)}" if failures else ""))

@@ -37,7 +37,7 @@ from llpass.postlink import carrier, command, external, functab, records
 from llpass.postlink.elf_image import ElfImage
 from llpass.postlink.image import open_image
 from llpass.postlink.table.reader import TableReader
-from tests.fuzz.mutate import HangError, limit
+from tests.fuzz.mutate import HangError, conclude, limit
 from tests.postlink import samples
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -285,10 +285,7 @@ def main() -> int:
     print(f"seed {options.seed}, {time.monotonic() - started:.0f} s, {os.uname().machine}")
     for line, number in counts.most_common():
         print(f"  {line:68} {number:>9,}")
-    for failure in failures[:20]:
-        print(failure)
-    print(f"{len(failures)} failures" + (f", saved in {save.relative_to(ROOT)}" if failures else ""))
-    return int(bool(failures))
+    return conclude(failures, save)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "fake.h"
 #include "names.h"
 #include "os_fault.h"
 #include "tap.h"
@@ -104,11 +105,8 @@ static bool interrupted(unsigned first, unsigned second, bool *again) {
 }
 
 int main(int argc, char **argv) {
-  FILE *stream = fopen(argv[argc - 1], "rb");
-  table = calloc(1, 1 << 20);
-  if (!stream || !fread(table, 1, 1 << 20, stream))
-    return 2;
-  fclose(stream);
+  size_t size;
+  table = read_file(argv[argc - 1], &size);
   read_infos();
   unsigned with_symbol = 0, without = 0;
   for (unsigned i = 0; i < count; i++) {

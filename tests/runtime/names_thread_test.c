@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "internal.h"
+#include "fake.h"
 #include "tap.h"
 
 #define TEXT UINT64_C(0x100000000000)
@@ -56,11 +56,8 @@ static void *ask(void *argument) {
 }
 
 int main(int argc, char **argv) {
-  FILE *stream = fopen(argv[argc - 1], "rb");
-  table = calloc(1, 1 << 20);
-  if (!stream || !fread(table, 1, 1 << 20, stream))
-    return 2;
-  fclose(stream);
+  size_t size;
+  table = read_file(argv[argc - 1], &size);
   void *handle = start_round(0);
   unsigned known = 0, step = table->text_size / PLACES;
   for (unsigned i = 0; i < PLACES; i++) {
