@@ -10,26 +10,26 @@ from __future__ import annotations
 import mmap
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
 
 from llpass.abi import native
 from llpass.driver import link_job
 from llpass.driver.link_job import Link, Runtime, Wishes
 from llpass.driver.notes import INSTRUMENTED
+from llpass.values import Value
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import Literal
+
     from llpass.postlink.report import Report
 
-#: Runs a program: its exit status (negative: a signal), and what it wrote to standard error.
-RunProgram = Callable[[Sequence[str]], tuple[int, bytes]]
+    #: Runs a program: its exit status (negative: a signal), and what it wrote to standard error.
+    RunProgram = Callable[[Sequence[str]], tuple[int, bytes]]
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Value):
     """Exit status as of the linker, its words, and lines of llpass's own: none when all went well."""
 
     status: int
@@ -68,6 +68,7 @@ def run(argv: Sequence[str], wishes: Wishes, run_program: RunProgram) -> Outcome
 def _load_meanwhile() -> None:
     """Import what post-link needs while the linker works: on a second processor that costs the user nothing, and it is
     most of what a small program costs."""
+    from contextlib import suppress
     from threading import Thread
 
     def load() -> None:

@@ -1,0 +1,51 @@
+"""What a call loads: a build starts the driver once per file, and no test of behaviour sees what an import costs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.toolchain import need, newest
+
+ROOT = Path(__file__).resolve().parents[2]
+#: Of the standard library what has no imports of its own, and takes a tenth of a millisecond.
+CHEAP = {"__future__", "struct", "_struct", "_signal"}
+
+
+def loaded(code: str, folder: Path) -> set[str]:
+    """Modules that the code makes Python load, which starts with as little as it can."""
+    code = f"import os, sys; sys.path.insert(0, {str(ROOT)!r}); before = set(sys.modules); {code}; "
+    code += "print(*set(sys.modules) - before)"
+    environment = {**os.environ, "LLPASS_CC": need("clang", newest())}
+    # Without `site`: what an installation imports there would hide what is imported here.
+    command = [sys.executable, "-I", "-S", "-c", code]
+    return set(
+        subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=True).stdout.split()
+    )
+
+
+def others(modules: set[str]) -> set[str]:
+    return {name for name in modules if name.partition(".")[0] != "llpass"}
+
+
+def test_until_clang_is_asked_nothing_of_weight_is_loaded(tmp_path: Path) -> None:
+    assert others(loaded("import llpass.driver.cc", tmp_path)) <= CHEAP
+
+
+def test_a_compile_loads_neither_passes_nor_post_link_nor_a_library(tmp_path: Path) -> None:
+    (tmp_path / "a.c").write_text("int main(void) { return 0; }\n")
+    found = loaded("from llpass.driver.cc import main; main(['-O2', '-c', 'a.c'], False, 'llpass-cc')", tmp_path)
+    assert (tmp_path / "a.o").exists()
+    assert others(found) <= CHEAP
+    parts = {name.split(".")[1] for name in found if "." in name}
+    assert parts == {"abi", "diagnostics", "driver", "values"}
+
+
+@pytest.mark.parametrize("module", ["llpass.driver.linking", "llpass.driver.runtime_build"])
+def test_what_is_loaded_before_the_linker_starts_is_no_library(module: str, tmp_path: Path) -> None:
+    dear = {"numpy", "elftools", "lief", "dataclasses", "inspect", "subprocess", "tempfile", "concurrent.futures"}
+    assert not dear & loaded(f"import {module}", tmp_path)
