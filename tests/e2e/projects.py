@@ -349,27 +349,26 @@ def missing(project: Project) -> str:
     return ""
 
 
-#: A console script as pip writes them, of this very tree, that also keeps a log of how it was called.
+#: The script as it is installed, of this very tree, that also keeps a log of how it was called.
 _SCRIPT = """#!{python}
-import json, os, sys
+import os, sys
 sys.path.insert(0, {root!r})
 log = os.environ.get("LLPASS_PROJECT_CALLS")
 if log:
+    import json
     with open(log, "a") as stream:
         stream.write(json.dumps([os.getcwd(), sys.argv]) + "\\n")
-from {module} import {function}
-sys.exit({function}())
-"""
+{script}"""
 
 
 def drivers() -> Path:
-    """A folder with llpass-cc and llpass-c++ as pyproject.toml declares them."""
+    """A folder with llpass-cc and llpass-c++ as pyproject.toml installs them."""
     folder = WORK / "bin"
     folder.mkdir(parents=True, exist_ok=True)
-    scripts = tomllib.loads((programs.ROOT / "pyproject.toml").read_text())["project"]["scripts"]
-    for name in ("llpass-cc", "llpass-c++"):
-        module, _, function = scripts[name].partition(":")
-        text = _SCRIPT.format(python=sys.executable, root=str(programs.ROOT), module=module, function=function)
+    scripts = tomllib.loads((programs.ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["script-files"]
+    for script in (programs.ROOT / name for name in scripts):
+        name = script.name
+        text = _SCRIPT.format(python=sys.executable, root=str(programs.ROOT), script=script.read_text())
         path = folder / name
         if not path.exists() or path.read_text() != text:
             path.write_text(text)
