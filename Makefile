@@ -6,7 +6,7 @@ SEED ?= 1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-all demo test test-all test-projects check format fuzz fuzz-postlink fuzz-table torture bench-run \
-	bench-frames bench-callers bench-finalizers bench-go bench-postlink bench-liveness bench-cc-projects liveness-table bench-all chroot-check clean
+	bench-frames bench-callers bench-finalizers bench-go bench-postlink bench-liveness bench-cc liveness-table bench-all chroot-check clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -71,13 +71,13 @@ bench-postlink: setup ## llpass postlink beside the link by lld and beside llvm-
 bench-liveness: setup-all ## what stack-liveness costs lua and sqlite3 when it is forced on them, and the build
 	@$(PYTHON) bench/liveness.py
 
-bench-cc-projects: setup-all ## make -j2 of lua with CC=llpass-cc and with plain clang, by turns
-	@$(PYTHON) bench/cc_projects.py
+bench-cc: setup-all ## CC=llpass-cc beside plain clang by turns: sqlite3.c, ten lines, a link, make -j2 of lua
+	@$(PYTHON) bench/cc.py
 
 liveness-table: setup-all ## Go's finalizer programs in every build, 50 runs each, without the pass and with it
 	@$(PYTHON) -m tests.llgo.finalizers
 
-bench-all: bench-run bench-frames bench-callers bench-finalizers bench-go bench-postlink bench-liveness bench-cc-projects ## every benchmark there is
+bench-all: bench-run bench-frames bench-callers bench-finalizers bench-go bench-postlink bench-liveness bench-cc ## every benchmark there is
 
 chroot-check: ## make demo and make test in a minimal Debian made by debootstrap (root)
 	@tools/chroot-check
