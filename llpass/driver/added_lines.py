@@ -55,6 +55,22 @@ def wanted(job: Job, version: int, lines: str) -> tuple[str, ...]:
     return (f"-debug-info-kind={kind}", *others)
 
 
+def driver_words(cxx: bool, version: int) -> tuple[str, ...] | None:
+    """What to add to a call of clang's driver so that its compile job is the one that `wanted` and `words_that_mark`
+    make of it; None where that cannot be said."""
+    words = ["-gline-tables-only", "-gno-column-info"]
+    if version >= 22:
+        # Where to stop in a debugger is nobody's question here.
+        words.append("-gno-key-instructions")
+    if cxx:
+        if version not in _PROFILING_IS_KNOWN:
+            return None
+        words += _SCOPED_LINE_TABLES
+        if version >= 22:
+            words.append("-gno-call-site-info")
+    return (*words, "-Xclang", "-dwarf-debug-flags", "-Xclang", native.LINES_PRODUCER.decode())
+
+
 def words_that_mark(job: Job) -> tuple[str, ...]:
     """What to add to a compile job so that its compile units are marked as llpass's: clang puts the words for the
     record of the command line behind the producer. The user's own, if there are any, stay before the mark."""
@@ -63,6 +79,22 @@ def words_that_mark(job: Job) -> tuple[str, ...]:
         if word == "-dwarf-debug-flags":
             recorded = value
     return ("-dwarf-debug-flags", recorded + native.LINES_PRODUCER.decode())
+
+
+#: Warnings that LLVM's part of clang has: with line tables it may know another place to show.
+_OF_THE_BACK = (
+    rb"\[-(?:W(?:pass-failed|frame-larger-than|stack-|backend-plugin|inline-asm|source-mgr|misexpect|attribute-warning"
+    rb"|linker-warnings)|Rpass)"
+)
+#: A warning with no word on what controls it.
+_UNNAMED = rb"(?m)(?:warning|remark): (?!.*\[-[WR])[^\n]*$"
+
+
+def may_differ_with_lines(words: bytes) -> bool:
+    """May clang say these words otherwise without line tables?"""
+    import re
+
+    return bool(re.search(_OF_THE_BACK, words) or re.search(_UNNAMED, words))
 
 
 _UNIT = b"!DICompileUnit("

@@ -1,6 +1,7 @@
 """``llpass-cc`` and ``llpass-c++``: clang's place in a build.
 
     argv -> command_line -> jobs (clang -###) -> plan (pure) -> execute
+                         -> usual: one source, words that are all known, nothing to edit
 
 A build runs this once per file, so it imports little, and what the passes need is imported while clang's front works.
 Where llpass has nothing to do, clang takes over this very process with its arguments untouched.
@@ -12,7 +13,7 @@ import os
 import sys
 
 from llpass.diagnostics import EXIT_BAD_INPUT, EXIT_BUG, LlpassError
-from llpass.driver import child, command_line, compiler, settings
+from llpass.driver import child, command_line, compiler, settings, usual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,6 +98,9 @@ def _drive(
         return _hand_over(clang, words.clang, environment, name)
     with child.ScratchFolder(environment) as scratch:
         session = child.Session(scratch, environment, name, clang.rpartition("/")[2])
+        step = None if words.plan else usual.compile_of(words.clang, cxx, chosen, clang, environment)
+        if step and (done := usual.run(step, chosen, session, _colours(environment))) is not None:
+            return done
         question = [*_colours(environment), "-###"]
         status, answer = child.run_child(session, [clang, *question, *words.clang], hold=True, meanwhile=_load_planner)
         from llpass.driver import execute, jobs, link_job, plan
@@ -112,6 +116,7 @@ def _drive(
                 found.triple,
                 link_job.machine_flags(words.clang),
             )
+            usual.remember(clang, words.clang, found, environment)
             chosen = _as_the_tools_allow(chosen, clang, found.version)
             planned = _settled(plan.plan(found, chosen, facts))
         if planned is not None and words.plan:
@@ -211,14 +216,12 @@ def _passes(text: bytes, step: plan.Compile, chosen: settings.Settings, argv: tu
 
 def _needed(chosen: settings.Settings, step: plan.Compile, text: bytes) -> str:
     """The passes that can change this module: to load the others takes longer than to compile a small file."""
-    from llpass.driver import compile_job
-
     if "{" in chosen.passes:
         return chosen.passes
     names = [name.strip() for name in chosen.passes.split(",") if name.strip()]
     if dict(step.options).get("frames") in ("unwind", "none"):
         names = [name for name in names if name != "caller-frames"]
-    if not chosen.asks_for_liveness and not any(word in text for word in compile_job.FINALIZERS):
+    if not chosen.asks_for_liveness and not any(word in text for word in settings.FINALIZERS):
         names = [name for name in names if name != "stack-liveness"]
     return ",".join(names)
 

@@ -18,8 +18,6 @@ from llpass.values import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from llpass.driver.settings import Settings
 
 #: The languages that have a text of their own to begin with, and IR.
@@ -63,10 +61,6 @@ _FRONT_ONLY_PAIRS = frozenset(
 )
 
 
-#: Words without which stack-liveness leaves a module alone; an object that calls one of them has it among its symbols.
-FINALIZERS = (b"SetFinalizer", b"llp_set_finalizer", b"GC_register_finalizer")
-
-
 class Halves(Value):
     """The two jobs that one job becomes. `added_lines`: the debug information is llpass's wish, not the user's."""
 
@@ -102,14 +96,10 @@ def split(job: Job, settings: Settings, raw: str, ready: str, version: int) -> H
     return Halves((*front, words[-1]), (*back, ready), bool(lines))
 
 
-def direct(job: Job, passes: Sequence[str], settings: Settings, version: int) -> Job | None:
-    """The job that leaves an object for post-link without any pass over its IR; None where `passes`, those that may
-    have something to edit, or the settings want a way through IR."""
-    if passes not in ((), ("stack-liveness",)) or settings.always_ir or settings.asks_for_liveness:
-        return None
-    if job.action != "-emit-obj" or job.language == "ir":
-        return None
-    if settings.wanted_lines(job.triple, version) != "debug":
+def direct(job: Job, settings: Settings, version: int) -> Job | None:
+    """The job that leaves an object for post-link without any pass over its IR; None where the settings, or the job,
+    want a way through IR."""
+    if job.action != "-emit-obj" or job.language == "ir" or not settings.leaves_modules_alone(job.triple, version):
         return None
     lines = _lines_to_add(job, settings, version)
     mark = added_lines.words_that_mark(job) if lines else ()
@@ -128,22 +118,6 @@ def with_lines(job: Job, settings: Settings, version: int) -> Job | None:
         "-dwarf-version=4" if word == "-dwarf-version=5" else word for word in _lines_to_add(job, settings, version)
     ]
     return Job((*job.argv[:2], *lines, *job.argv[2:]), job.kind) if lines else None
-
-
-#: Warnings that LLVM's part of clang has: with line tables it may know another place to show.
-_OF_THE_BACK = (
-    rb"\[-(?:W(?:pass-failed|frame-larger-than|stack-|backend-plugin|inline-asm|source-mgr|misexpect|attribute-warning"
-    rb"|linker-warnings)|Rpass)"
-)
-#: A warning with no word on what controls it.
-_UNNAMED = rb"(?m)(?:warning|remark): (?!.*\[-[WR])[^\n]*$"
-
-
-def may_differ_with_lines(words: bytes) -> bool:
-    """May clang say these words otherwise without line tables?"""
-    import re
-
-    return bool(re.search(_OF_THE_BACK, words) or re.search(_UNNAMED, words))
 
 
 def with_output(argv: tuple[str, ...], output: str) -> tuple[str, ...]:

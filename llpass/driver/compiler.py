@@ -130,6 +130,12 @@ def tool(name: str, clang: str, version: int) -> str | None:
     return toolchain.find(name, beside=version)
 
 
+def cache_folder(environment: Mapping[str, str]) -> str:
+    """``$XDG_CACHE_HOME/llpass``; a relative value is ignored, as the XDG specification asks."""
+    base = environment.get("XDG_CACHE_HOME", "")
+    return f"{base if base.startswith('/') else os.path.expanduser('~/.cache')}/llpass"
+
+
 def _said(cxx: bool, environment: Mapping[str, str]) -> str:
     """What the user named; the C++ compiler beside a C compiler that was named alone."""
     if not cxx:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 
 from llpass.diagnostics import EXIT_BUG, LlpassError
-from llpass.driver import compile_job
+from llpass.driver import added_lines, compile_job
 from llpass.driver.child import Session, run_child
 from llpass.driver.plan import Compile, Direct, Link, Plan, Run
 
@@ -82,24 +82,11 @@ def _run(step: Run, session: Session) -> int:
     return status
 
 
-def _leave_note(path: str, settings: Settings, status: Status, reason: str = "") -> None:
-    """Have the object of a job say whether it is instrumented, and why not."""
+def _leave_note(path: str, settings: Settings, status: Status, reason: str = "", unless: Sequence[bytes] = ()) -> bool:
+    """As `llpass.driver.notes.leave`."""
     from llpass.driver import notes
 
-    if not os.path.isfile(path):
-        return
-    try:
-        with open(path, "r+b", buffering=0) as stream:
-            data = stream.read()
-            noted = notes.add_to_object(data, notes.of(settings, status, reason))
-            # Whenever this is stopped there is a sound object: nothing looks behind the end that the header tells.
-            tail = noted[len(data) :]
-            if stream.write(tail) == len(tail):
-                stream.seek(0)
-                stream.write(noted[: notes.LONGEST_HEADER])
-    except OSError:
-        # It is clang's object all the same.
-        pass
+    return notes.leave(path, settings, status, reason, unless)
 
 
 def _as_the_driver_says(kind: str, status: int, session: Session) -> int:
@@ -172,7 +159,7 @@ def _direct(step: Direct, settings: Settings, session: Session, transform: Trans
         status, words = run(step.plain.argv)
         # Assembly in the source may number files for itself. What clang makes without line tables is the user's.
         refused = f"clang makes no line tables of it: {first}"
-    elif step.added_lines and words and compile_job.may_differ_with_lines(words):
+    elif step.added_lines and words and added_lines.may_differ_with_lines(words):
         _, words = run(compile_job.with_output(step.plain.argv, f"{session.scratch}/again"))
     if status not in (0, 1):
         raise CompilerCrashError
@@ -183,9 +170,8 @@ def _direct(step: Direct, settings: Settings, session: Session, transform: Trans
     if refused:
         _leave_note(step.job.output, settings, "passed-through", refused)
         return 0
-    if step.unless and _holds(step.job.output, step.unless):
+    if not _leave_note(step.job.output, settings, "instrumented", unless=step.unless):
         return _silently(step.route, settings, session, transform)
-    _leave_note(step.job.output, settings, "instrumented")
     if settings.repro:
         _keep_ir(step.route, session, transform)
     return 0
@@ -211,15 +197,6 @@ def _keep_ir(step: Compile, session: Session, transform: Transform) -> None:
     if not status:
         with open(step.raw, "rb") as stream:
             transform(stream.read(), step)
-
-
-def _holds(path: str, words: Sequence[bytes]) -> bool:
-    try:
-        with open(path, "rb") as stream:
-            data = stream.read()
-    except OSError:
-        return False
-    return any(word in data for word in words)
 
 
 def _compile(

@@ -124,6 +124,8 @@ class Jobs(Value):
     version: int
     #: What it makes code for.
     triple: str = ""
+    #: Words come from a configuration file, too.
+    configured: bool = False
 
 
 #: The word behind these is the whole command line, for the object to keep.
@@ -152,7 +154,8 @@ def parse(answer: str, question: Sequence[str] = ()) -> Jobs:
         at = end + 1
     if any(map(_refuses, other)):
         jobs = []
-    return Jobs(tuple(jobs), "".join(other), _version(answer), _target(answer))
+    configured = "\nConfiguration file: " in answer
+    return Jobs(tuple(jobs), "".join(other), _version(answer), _target(answer), configured)
 
 
 def _refuses(line: str) -> bool:

@@ -158,9 +158,8 @@ def plan(jobs: Jobs, settings: Settings, facts: Facts, link: LinkPlanner = link)
         route = Compile(
             job, halves.front, halves.back, raw, ready, options, halves.added_lines or job.input in with_lines
         )
-        editing = settings.editing(job.triple, facts.version)
-        lined = compile_job.direct(job, editing, settings, facts.version)
-        unless = compile_job.FINALIZERS if "stack-liveness" in editing else ()
+        lined = compile_job.direct(job, settings, facts.version)
+        unless = settings.unless_in_object(job.triple, facts.version)
         steps.append(Direct(lined, job, route, unless) if lined else route)
     return Plan(tuple(steps))
 

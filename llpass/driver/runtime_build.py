@@ -18,6 +18,8 @@ import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from llpass.driver import compiler
+
 LIBRARY = "libllpass.a"
 #: An object for executables: they print a traceback when a signal ends them.
 TRACEBACK = "llpass_traceback.o"
@@ -223,10 +225,7 @@ def _default_target(compiler: str) -> str:
 
 
 def _cache_dir() -> Path:
-    """``$XDG_CACHE_HOME/llpass``; a relative value is ignored, as the XDG specification asks."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    root = Path(base) if base and Path(base).is_absolute() else Path.home() / ".cache"
-    return root / "llpass"
+    return Path(compiler.cache_folder(os.environ))
 
 
 def _digest(compiler: str, arguments: Sequence[str], files: Sequence[Path]) -> str:

@@ -49,6 +49,10 @@ _PASS_OPTIONS = (
 _NOT_IN_DIGEST = frozenset({"noop", "repro", "on_error", "launcher"})
 
 
+#: Words without which stack-liveness leaves a module alone; an object that calls one of them has it among its symbols.
+FINALIZERS = (b"SetFinalizer", b"llp_set_finalizer", b"GC_register_finalizer")
+
+
 class Settings(Value):
     """Everything that can be chosen. Empty words and None mean: as the passes themselves do."""
 
@@ -135,6 +139,17 @@ class Settings(Value):
             idle.add("caller-frames")
         names = (name.strip() for name in self.passes.split(","))
         return tuple(name for name in names if name and name not in idle)
+
+    def leaves_modules_alone(self, triple: str, version: int) -> bool:
+        """Does post-link read everything out of debug information, so that no pass edits a module? But for those that
+        set finalizers: `unless_in_object`."""
+        if self.always_ir or self.asks_for_liveness or self.wanted_lines(triple, version) != "debug":
+            return False
+        return self.editing(triple, version) in ((), ("stack-liveness",))
+
+    def unless_in_object(self, triple: str, version: int) -> tuple[bytes, ...]:
+        """Words in an object whose module a pass has to edit after all."""
+        return FINALIZERS if "stack-liveness" in self.editing(triple, version) else ()
 
     def pass_options(self, triple: str, version: int) -> dict[str, str]:
         """The options that `llpass.pipeline.find_passes` shares among the passes."""
