@@ -389,6 +389,8 @@ def environment(kind: str, calls: Path | None = None) -> dict[str, str]:
     env.pop("PYTHONPATH", None)
     env["CC"], env["CXX"] = compilers(kind)
     env["LC_ALL"] = "C"
+    # jsoncpp has ccache compile where it finds one, which then has the objects of the last build.
+    env["CCACHE_DISABLE"] = "1"
     if kind != "plain":
         env |= KINDS[kind]
         env["PATH"] = f"{drivers()}:{env['PATH']}"
