@@ -19,10 +19,13 @@ from pathlib import Path
 
 import pytest
 
+from llpass.driver import usual
 from tests.e2e import programs
 from tests.e2e.toolchain import need, newest, run
 
 CLANG = newest()
+#: Of each worker its own, where it can be emptied.
+CACHE = programs.ROOT / "build" / "invocations" / os.environ.get("PYTEST_XDIST_WORKER", "alone")
 
 SOURCES = {
     "a.c": '#include "h.h"\nint callee(int);\nint twice(int x) { return callee(x) + callee(VALUE + x); }\n',
@@ -373,7 +376,8 @@ def meaning(data: bytes, folder: Path) -> bytes:
 
 
 def ours(clang: str) -> tuple[list[str], dict[str, str]]:
-    return [sys.executable, "-m", "llpass", "cc"], {"LLPASS_CC": clang, "PYTHONPATH": str(programs.ROOT)}
+    extra = {"LLPASS_CC": clang, "PYTHONPATH": str(programs.ROOT), "XDG_CACHE_HOME": str(CACHE)}
+    return [sys.executable, "-m", "llpass", "cc"], extra
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
@@ -383,13 +387,16 @@ def test_a_call_does_what_clang_does(case: Case, tmp_path: Path) -> None:
     judge = call([clang], case, tmp_path, clang, {})
     if "PLEASE submit a bug report" in judge.stderr:
         pytest.skip("this clang crashes here; test_cc_failures.py is about crashes")
-    seen = call(command, case, tmp_path, clang, extra)
-    assert seen.status == judge.status
-    assert seen.stderr == judge.stderr or case.says
-    assert seen.files.keys() == judge.files.keys()
-    assert seen.left_over == judge.left_over
-    if judge.files and not case.differs:
-        assert seen.stdout == judge.stdout
+    shutil.rmtree(CACHE / "llpass" / "clang", ignore_errors=True)
+    # The first call has to ask clang; the second knows what it said.
+    for _ in range(2 if usual.recognised(shlex.split(case.words), False) else 1):
+        seen = call(command, case, tmp_path, clang, extra)
+        assert seen.status == judge.status
+        assert seen.stderr == judge.stderr or case.says
+        assert seen.files.keys() == judge.files.keys()
+        assert seen.left_over == judge.left_over
+        if judge.files and not case.differs:
+            assert seen.stdout == judge.stdout
 
     bare = call(command, case, tmp_path, clang, extra | {"LLPASS_PASSES": "", "LLPASS_ALWAYS_IR": "1"})
     assert (bare.status, bare.stderr, bare.files.keys()) == (judge.status, judge.stderr, judge.files.keys())
