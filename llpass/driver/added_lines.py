@@ -49,7 +49,9 @@ def wanted(job: Job, version: int, lines: str) -> tuple[str, ...]:
         # Tables of all lines have no columns, and rows that differ by the column alone are most rows.
         others.append("-gno-column-info")
     if not job.has("-dwarf-version="):
-        others.append("-dwarf-version=5")
+        # In 5 a file has its MD5 where clang reads the source and none where it reads preprocessed text: the object of
+        # a compile farm would be another one, and of what -save-temps leaves between, clang's own assembler warns.
+        others.append("-dwarf-version=4")
     if not job.has("-debugger-tuning="):
         others.append("-debugger-tuning=gdb")
     return (f"-debug-info-kind={kind}", *others)
@@ -58,7 +60,8 @@ def wanted(job: Job, version: int, lines: str) -> tuple[str, ...]:
 def driver_words(cxx: bool, version: int) -> tuple[str, ...] | None:
     """What to add to a call of clang's driver so that its compile job is the one that `wanted` and `words_that_mark`
     make of it; None where that cannot be said."""
-    words = ["-gline-tables-only", "-gno-column-info"]
+    # The version first: behind the kind it would be one, all of -g.
+    words = ["-gdwarf-4", "-gline-tables-only", "-gno-column-info"]
     if version >= 22:
         # Where to stop in a debugger is nobody's question here.
         words.append("-gno-key-instructions")

@@ -113,10 +113,7 @@ def with_lines(job: Job, settings: Settings, version: int) -> Job | None:
         return None
     if "-disable-llvm-passes" not in job.argv:
         return None
-    # With DWARF 5, clang's own assembler warns of what clang itself writes for preprocessed files (MD5 checksums).
-    lines = [
-        "-dwarf-version=4" if word == "-dwarf-version=5" else word for word in _lines_to_add(job, settings, version)
-    ]
+    lines = _lines_to_add(job, settings, version)
     return Job((*job.argv[:2], *lines, *job.argv[2:]), job.kind) if lines else None
 
 
