@@ -430,7 +430,7 @@ def doctor() -> None:
     """
     from llpass.driver import doctor as findings
 
-    report = findings.report()
+    report = findings.report(os.environ)
     click.echo(findings.render(report).rstrip("\n"))
     sys.exit(findings.status(report))
 

@@ -12,8 +12,9 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from llpass.driver import toolchain
 from llpass.driver.toolchain import Tool
@@ -58,11 +59,13 @@ class Inventory:
     llvmlite: tuple[str, tuple[int, ...]] | None = None
     #: libgc's version; "" when it links but does not say.
     libgc: str | None = None
+    #: Caches and farms that stand before a compiler here, and are told nothing of llpass.
+    blind: tuple[str, ...] = ()
 
 
-def report() -> list[Finding]:
+def report(environment: Mapping[str, str]) -> list[Finding]:
     """Look at this machine and judge it."""
-    return diagnose(inventory())
+    return diagnose(replace(inventory(), blind=blind_launchers(environment)))
 
 
 def inventory(path: str | None = None) -> Inventory:
@@ -85,6 +88,31 @@ def inventory(path: str | None = None) -> Inventory:
         llvmlite=_llvmlite(),
         libgc=_libgc(clang) if clang else None,
     )
+
+
+#: A cache or a farm, the variable that mixes a word into its key, and how it is written.
+_LAUNCHERS = {
+    "ccache": ("CCACHE_COMPILERCHECK", 'CCACHE_COMPILERCHECK="string:$(llpass-cc -fllpass-print-key)"'),
+    "sccache": ("SCCACHE_C_CUSTOM_CACHE_BUSTER", 'SCCACHE_C_CUSTOM_CACHE_BUSTER="$(llpass-cc -fllpass-print-key)"'),
+    "distcc": ("", ""),
+}
+#: Where a build system is told what to put before the compiler.
+_COMPILERS = ("CC", "CXX", "CMAKE_C_COMPILER_LAUNCHER", "CMAKE_CXX_COMPILER_LAUNCHER", "CCACHE_PREFIX")
+
+
+def blind_launchers(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Caches and farms that are before a compiler by what the environment says or by a folder of links on PATH, and
+    neither started by llpass-cc nor given a key."""
+    found = []
+    folders = environment.get("PATH", "").split(os.pathsep)
+    for name, (variable, _) in _LAUNCHERS.items():
+        before = any(Path(word).name == name for key in _COMPILERS for word in environment.get(key, "").split())
+        linked = any(Path(folder, link).resolve().name == name for folder in folders for link in ("clang", "cc"))
+        keyed = bool(variable and environment.get(variable, "mtime") not in ("mtime", "content", "none"))
+        launched = any(Path(word).name == name for word in environment.get("LLPASS_LAUNCHER", "").split())
+        if (before or linked) and not keyed and not launched:
+            found.append(name)
+    return tuple(found)
 
 
 def _llvmlite() -> tuple[str, tuple[int, ...]] | None:
@@ -165,6 +193,14 @@ def _optional(found: Inventory) -> Iterator[Finding]:
         yield Finding("llvm-gsymutil", WARNING, detail, "install LLVM's tools (Debian: llvm-N beside clang-N)")
     else:
         yield Finding("llvm-gsymutil", OK, _described(found.gsymutil))
+    for name in found.blind:
+        hint = f"LLPASS_LAUNCHER={name} and CC=llpass-cc"
+        if name == "distcc":
+            detail = "stands before a compiler here: LLPASS_* and llpass.toml do not reach the machine that compiles"
+        else:
+            detail = "stands before a compiler here: another LLPASS_*, llpass.toml or clang is a hit all the same"
+            hint += f", or {_LAUNCHERS[name][1]}"
+        yield Finding(name, WARNING, detail, hint)
     for subject, tool, use in (
         ("opt", found.opt, "the benchmarks"),
         ("ld64.lld", found.ld64, "linking Mach-O programs on other systems"),

@@ -41,6 +41,7 @@ _WORDS = frozenset(
 _STARTS = (
     *("-D", "-U", "-I", "-W", "-std=", "-fvisibility=", "-march=", "-mtune=", "-ffile-prefix-map="),
     *("-fmacro-prefix-map=", "-fdebug-prefix-map=", "-ferror-limit=", "-fstack-protector-"),
+    "-fdebug-compilation-dir=",  # behind a launcher, every compile has it
 )
 #: Words of those beginnings that are for another program.
 _ELSEWHERE = ("-Wl,", "-Wa,", "-Wp,")

@@ -143,7 +143,7 @@ def test_a_plain_ld_that_is_not_gnu_is_not_gnu_ld(tmp_path: Path) -> None:
 
 def test_this_machine_is_judged() -> None:
     # The suite itself needs a clang and llvmlite, so here the answer is known.
-    found = {finding.subject: finding.status for finding in doctor.report()}
+    found = {finding.subject: finding.status for finding in doctor.report({})}
     assert (found["clang"], found["llvmlite"]) == (doctor.OK, doctor.OK)
 
 
@@ -155,3 +155,35 @@ def test_the_text_has_a_line_per_finding_and_a_hint_below() -> None:
         "ok       opt    22\n"
         "1 needed and missing\n"
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"CC": "ccache llpass-cc"}, ("ccache",)),
+        ({"CMAKE_CXX_COMPILER_LAUNCHER": "/usr/bin/sccache"}, ("sccache",)),
+        ({"CC": "ccache llpass-cc", "CCACHE_PREFIX": "distcc"}, ("ccache", "distcc")),
+        ({"CC": "ccache llpass-cc", "CCACHE_COMPILERCHECK": "content"}, ("ccache",)),
+        ({"CC": "ccache llpass-cc", "CCACHE_COMPILERCHECK": "string:0.1.0-key"}, ()),
+        ({"CC": "sccache llpass-cc", "SCCACHE_C_CUSTOM_CACHE_BUSTER": "0.1.0-key"}, ()),
+        ({"CC": "llpass-cc", "LLPASS_LAUNCHER": "ccache"}, ()),
+        ({"CC": "llpass-cc"}, ()),
+    ],
+)
+def test_a_cache_that_is_told_nothing_of_llpass_is_found(
+    environment: dict[str, str], expected: tuple[str, ...]
+) -> None:
+    assert doctor.blind_launchers(environment) == expected
+
+
+def test_a_cache_on_the_path_by_links_is_found(tmp_path: Path) -> None:
+    (tmp_path / "ccache").touch()
+    (tmp_path / "links").mkdir()
+    (tmp_path / "links" / "clang").symlink_to(tmp_path / "ccache")
+    assert doctor.blind_launchers({"PATH": f"/nowhere:{tmp_path / 'links'}"}) == ("ccache",)
+
+
+def test_a_cache_without_a_key_is_a_warning_that_says_what_to_set() -> None:
+    said = finding(replace(SOUND, blind=("sccache",)), "sccache")
+    assert said.status == doctor.WARNING
+    assert "LLPASS_LAUNCHER=sccache" in said.hint and "SCCACHE_C_CUSTOM_CACHE_BUSTER=" in said.hint
