@@ -68,6 +68,9 @@ def run(argv: Sequence[str], wishes: Wishes, run_program: RunProgram) -> Outcome
 def _load_meanwhile() -> None:
     """Import what post-link needs while the linker works: on a second processor that costs the user nothing, and it is
     most of what a small program costs."""
+    # A data class is made with a look at `typing`, if that has been imported, which this thread may be half way through
+    # while the other makes one: so it is here before.
+    import typing  # noqa: F401
     from contextlib import suppress
     from threading import Thread
 

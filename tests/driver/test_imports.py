@@ -49,3 +49,16 @@ def test_a_compile_loads_neither_passes_nor_post_link_nor_a_library(tmp_path: Pa
 def test_what_is_loaded_before_the_linker_starts_is_no_library(module: str, tmp_path: Path) -> None:
     dear = {"numpy", "elftools", "lief", "dataclasses", "inspect", "subprocess", "tempfile", "concurrent.futures"}
     assert not dear & loaded(f"import {module}", tmp_path)
+
+
+def test_what_data_classes_look_for_is_there_before_a_thread_imports_it() -> None:
+    # `dataclasses` takes `typing` out of sys.modules as it finds it: half imported, where another thread is at it.
+    program = (
+        "import sys, threading\n"
+        "threading.Thread.start = lambda thread: print('typing' in sys.modules)\n"
+        "from llpass.driver import linking\n"
+        "sys.modules.pop('typing', None)\n"
+        "linking._load_meanwhile()\n"
+    )
+    done = subprocess.run([sys.executable, "-S", "-c", program], cwd=ROOT, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("True\n", "")
