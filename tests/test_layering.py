@@ -30,7 +30,7 @@ ALLOWED = {
     "slot_rewrite": {"passbase", "ir", "analysis", "diagnostics"},
     "stack_liveness": {"passbase", "slot_rewrite", "ir", "analysis", "diagnostics"},
     "pipeline": {"passbase", "funcinfo_sites", "caller_frames", "stack_liveness", "ir", "target", "diagnostics"},
-    "postlink": {"abi", "diagnostics"},
+    "postlink": {"values", "abi", "diagnostics"},
     "api": {"pipeline", "ir", "diagnostics"},
     "inspect_ir": {"ir", "abi", "target", "postlink", "diagnostics"},
     "runner": {"pipeline", "passbase", "ir", "diagnostics"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from llpass.values import Value
+from llpass.values import Fields, Value, fresh
 
 
 class Point(Value):
@@ -50,3 +50,33 @@ def test_replace_leaves_the_original() -> None:
 
 def test_repr_is_how_it_would_be_made() -> None:
     assert repr(Point(1)) == "Point(x=1, y=2)"
+
+
+class Basket(Fields):
+    owner: str
+    things: list[str] = fresh(list)
+
+
+class Order(Basket):
+    number: int = 0
+
+
+def test_fields_may_be_written() -> None:
+    basket = Basket("a")
+    basket.owner = "b"
+    assert basket == Basket("b", [])
+
+
+def test_a_default_that_is_made_is_nobody_elses() -> None:
+    one, other = Basket("a"), Basket("a")
+    one.things.append("x")
+    assert (one.things, other.things) == (["x"], [])
+
+
+def test_what_can_change_has_no_hash() -> None:
+    with pytest.raises(TypeError):
+        hash(Basket("a"))
+
+
+def test_a_subclass_has_the_fields_of_both() -> None:
+    assert repr(Order("a", number=3)) == "Order(owner='a', things=[], number=3)"

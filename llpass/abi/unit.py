@@ -8,10 +8,10 @@ only then encodes bytes. The reader checks every count and offset once and retur
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from llpass.abi import native
+from llpass.values import Fields, fresh
 
 _U32 = (1 << 32) - 1
 
@@ -47,16 +47,15 @@ class Line(NamedTuple):
     parent: int = 0
 
 
-@dataclass
-class Unit:
+class Unit(Fields):
     """A unit in plain values."""
 
     key: int
     source: bytes = b""
     producer: bytes = b""
     flags: int = 0
-    functions: list[Function] = field(default_factory=list)
-    lines: list[Line] = field(default_factory=list)
+    functions: list[Function] = fresh(list)
+    lines: list[Line] = fresh(list)
 
     @property
     def line_base(self) -> int:

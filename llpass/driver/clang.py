@@ -22,7 +22,7 @@ DEFAULTS = Settings(ir_only=True)
 
 def main() -> NoReturn:
     """The ``llpass-clang`` command."""
-    sys.exit(cc.main(sys.argv[1:], False, sys.argv[0], DEFAULTS))
+    cc.leave(cc.main(sys.argv[1:], False, sys.argv[0], DEFAULTS))
 
 
 if __name__ == "__main__":

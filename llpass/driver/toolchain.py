@@ -10,7 +10,8 @@ import re
 import shutil
 import subprocess
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from llpass.values import Value
 
 #: Versioned names that are looked for, newest first.
 LLVM_VERSIONS = range(30, 13, -1)
@@ -19,8 +20,7 @@ LLVM_VERSIONS = range(30, 13, -1)
 _TIMEOUT = 20
 
 
-@dataclass(frozen=True)
-class Tool:
+class Tool(Value):
     """A program that was found. `version` is empty when its answer held no number."""
 
     name: str

@@ -6,11 +6,11 @@ before it reads records, because after post-link the room they had may hold othe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from llpass.abi import table
 from llpass.postlink.image import Image, ImageError, Section, distance, unpack
+from llpass.values import Value
 
 #: ``absent``: no section of units. ``records``: as it was linked; all others were left by post-link.
 Kind = Literal["absent", "records", "table", "redirect", "external", "none"]
@@ -23,8 +23,7 @@ _KINDS: dict[int, Kind] = {
 }
 
 
-@dataclass(frozen=True)
-class Carrier:
+class Carrier(Value):
     """`address`: of the carrier's first byte. `table_address`: of the table, in this image or (external) as if it was
     the first byte of text; 0 where there is none. `identity`: which side file belongs to it."""
 

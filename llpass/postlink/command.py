@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -20,6 +19,7 @@ from llpass.postlink.external import TableBytes
 from llpass.postlink.image import DeclinedError, Image, ImageError, open_image
 from llpass.postlink.report import Report
 from llpass.postlink.rewritten import Rewritten
+from llpass.values import Fields, Value
 
 if TYPE_CHECKING:
     # It brings numpy along, which a second run on one file would load for nothing.
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 ALREADY = "it is post-linked already; link it again for other tables"
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(Value):
     """One run of the command."""
 
     program: Path
@@ -49,8 +48,7 @@ class Request:
     skip: str = ""
 
 
-@dataclass
-class _Job:
+class _Job(Fields):
     """What is known after reading: the program as it was linked."""
 
     request: Request

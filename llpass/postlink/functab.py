@@ -15,12 +15,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
 
 from llpass.abi import native
 from llpass.abi.unit import Function, Line, Unit
+from llpass.values import Fields, fresh
 
 _ID_MASK = (1 << 64) - 1
 #: What code is aligned to where no unwind information says where a function starts.
@@ -39,17 +39,16 @@ class PcsRecord(NamedTuple):
     id: int
 
 
-@dataclass
-class Inputs:
+class Inputs(Fields):
     """What one image brings along. Lists of sites are in section order, which decides between equals."""
 
-    units: list[Unit] = field(default_factory=list)
-    entry: list[Site] = field(default_factory=list)
-    stub: list[Site] = field(default_factory=list)
-    line: list[Site] = field(default_factory=list)
-    pcs: list[PcsRecord] = field(default_factory=list)
-    executable: list[tuple[int, int]] = field(default_factory=list)
-    extents: list[tuple[int, int]] = field(default_factory=list)
+    units: list[Unit] = fresh(list)
+    entry: list[Site] = fresh(list)
+    stub: list[Site] = fresh(list)
+    line: list[Site] = fresh(list)
+    pcs: list[PcsRecord] = fresh(list)
+    executable: list[tuple[int, int]] = fresh(list)
+    extents: list[tuple[int, int]] = fresh(list)
     extent_source: str = "none"
 
 

@@ -8,15 +8,15 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
 from typing import Any
+
+from llpass.values import Fields, asdict, fresh
 
 #: Changes when a key changes its meaning or goes away; new keys may appear.
 JSON_VERSION = 1
 
 
-@dataclass
-class Report:
+class Report(Fields):
     """The keys of ``--stats`` are the names here."""
 
     input: str
@@ -35,21 +35,21 @@ class Report:
     where: str = ""
     table_address: int | None = None
     table_bytes: int = 0
-    table_parts: dict[str, int] = field(default_factory=dict)
+    table_parts: dict[str, int] = fresh(dict)
     side_file: str | None = None
     side_file_bytes: int = 0
     text_bytes: int = 0
     bytes_before: int = 0
     bytes_after: int = 0
     #: Records read, kept and dropped, functions, ...: `Content.counts`.
-    counts: dict[str, int] = field(default_factory=dict)
+    counts: dict[str, int] = fresh(dict)
     bytes_removed: int = 0
     #: Sentences: fallbacks, and what could not be done.
-    notes: list[str] = field(default_factory=list)
+    notes: list[str] = fresh(list)
     #: Of the notes those that a user should hear of without asking.
-    warnings: list[str] = field(default_factory=list)
+    warnings: list[str] = fresh(list)
     #: Wall time by stage; a stage within another counts once, as itself.
-    seconds: dict[str, float] = field(default_factory=dict)
+    seconds: dict[str, float] = fresh(dict)
 
     def __post_init__(self) -> None:
         self._stages: list[str] = []

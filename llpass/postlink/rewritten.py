@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from llpass.values import Fields, fresh
 
 
-@dataclass
-class Report:
+class Report(Fields):
     """What was done, for `--stats`."""
 
     #: "in place" (the room of the consumed sections), or where else the table went.
@@ -16,11 +15,10 @@ class Report:
     #: Bytes of consumed sections that are no longer in the file.
     bytes_removed: int = 0
     #: What could have been done and was not: one sentence each.
-    not_done: list[str] = field(default_factory=list)
+    not_done: list[str] = fresh(list)
 
 
-@dataclass
-class Rewritten:
+class Rewritten(Fields):
     """The whole new file. `table_address` is the table's link-time address, 0 when there is no table in it."""
 
     data: bytes

@@ -62,24 +62,24 @@ def test_an_optional_tool_that_is_absent_is_no_failure(tool: str) -> None:
 
 
 def test_a_clang_too_old_counts_as_missing() -> None:
-    inventory = replace(SOUND, clang=replace(CLANG, version=(14, 0, 6)))
+    inventory = replace(SOUND, clang=CLANG.replace(version=(14, 0, 6)))
     assert subjects(inventory, doctor.MISSING) == ["clang"]
 
 
 def test_a_clang_newer_than_the_judge_is_a_warning() -> None:
-    found = finding(replace(SOUND, clang=replace(CLANG, version=(23, 1))), "clang and llvmlite")
+    found = finding(replace(SOUND, clang=CLANG.replace(version=(23, 1))), "clang and llvmlite")
     assert found.status == doctor.WARNING
     assert "clang 23 writes newer IR than the judge reads (LLVM 22)" in found.detail
 
 
 def test_a_clang_older_than_the_judge_cannot_read_its_bitcode() -> None:
-    inventory = replace(SOUND, clang=replace(CLANG, version=(19, 1)))
+    inventory = replace(SOUND, clang=CLANG.replace(version=(19, 1)))
     assert finding(inventory, "clang and llvmlite").status == doctor.OK
     assert "clang 19 cannot read" in finding(inventory, "clang and .bc output").detail
 
 
 def test_an_lld_older_than_clang_fits_except_for_lto() -> None:
-    found = finding(replace(SOUND, lld=replace(LLD, version=(19, 1))), "clang and lld")
+    found = finding(replace(SOUND, lld=LLD.replace(version=(19, 1))), "clang and lld")
     assert (found.status, "-flto" in found.detail) == (doctor.WARNING, True)
 
 

@@ -10,13 +10,13 @@ import os
 import subprocess
 import tempfile
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from llpass.diagnostics import EXIT_MISSING_TOOL, LlpassError
 from llpass.postlink.debug import file as debug_file
 from llpass.postlink.image import ImageError
+from llpass.values import Value
 
 if TYPE_CHECKING:
     # It brings numpy along, for which the tool would wait.
@@ -28,8 +28,7 @@ _NO_SPLIT_FILE = "Unable to retrieve DWO"
 _SECONDS, _SECONDS_PER_BYTE = 60.0, 2e-6
 
 
-@dataclass(frozen=True)
-class Tools:
+class Tools(Value):
     """Paths of programs of LLVM; without `cxxfilt` names stay linker symbols."""
 
     gsymutil: str

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -23,6 +22,7 @@ import numpy as np
 from llpass.postlink.debug import gsym_rows, gsym_trees
 from llpass.postlink.debug.leb128 import Bytes, Ints
 from llpass.postlink.image import ImageError
+from llpass.values import Fields
 
 _MAGIC = 0x4753594D
 _VERSION = 1
@@ -37,8 +37,7 @@ _MAX_ITEMS = 8
 _LARGE = 1 << 20
 
 
-@dataclass
-class Gsym:
+class Gsym(Fields):
     """The columns. Addresses are link-time addresses; names are offsets for `string`; files index `files`.
 
     Functions are sorted by start; they may have no rows. Rows are in address order within their function. A node is an

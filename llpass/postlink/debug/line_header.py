@@ -6,10 +6,10 @@ The layout is that of DWARF 2 to 5, section 6.2.4; with version 5 it became a sm
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from llpass.postlink.image import ImageError
+from llpass.values import Fields
 
 _DW_LNCT_PATH, _DW_LNCT_DIRECTORY = 1, 2
 _DATA_SIZES = {0x0B: 1, 0x05: 2, 0x06: 4, 0x07: 8, 0x1E: 16}  # DW_FORM_data1, 2, 4, 8, 16
@@ -27,8 +27,7 @@ class Sections(NamedTuple):
     little: bool
 
 
-@dataclass
-class Header:
+class Header(Fields):
     """One line table. `files`: paths by the number that the program uses."""
 
     program: int

@@ -12,7 +12,6 @@ the operations: a byte may be one, or belong to a number behind one.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -103,7 +102,7 @@ def _with_rows(debug: Gsym, bare: Ints, rows: _Rows, paths: list[bytes]) -> Gsym
         columns = [column[order] for column in columns]
     place = np.searchsorted(columns[0], added[0], "right")
     func, at, file, line = (np.insert(old, place, new) for old, new in zip(columns, added, strict=True))
-    return replace(debug, files=files, row_func=func, row_at=at, row_file=file, row_line=line)
+    return debug.replace(files=files, row_func=func, row_at=at, row_file=file, row_line=line)
 
 
 def _numbered(known: list[bytes], paths: list[bytes]) -> tuple[list[bytes], Ints]:

@@ -23,7 +23,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -51,15 +50,14 @@ def join(content: Content, debug: Gsym, symbols: Callable[[], Iterable[Symbol]],
     files = _Files(content.files, debug.files)
     functions = _Functions(content, debug, files)
     if not len(functions.index):
-        return replace(content, counts={**content.counts, "debug_functions": 0})
+        return content.replace(counts={**content.counts, "debug_functions": 0})
     pieces = _Pieces(content, functions, symbols)
     segments = _Segments(pieces, functions, debug)
     functions.name_nodes(segments, files)
     rows = _Rows(content, functions, files, segments, pieces)
     known = len(content.names)
     new = functions.called[known:]
-    grown = replace(
-        content,
+    grown = content.replace(
         files=files.paths,
         names=content.names + demangle(new),
         symbols=functions.symbols,

@@ -17,17 +17,16 @@ Bytes at the very end of a segment need none of this: the segment becomes shorte
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass
 from itertools import pairwise
 
 from llpass.abi import native
 from llpass.postlink.elf.headers import PT_GNU_PROPERTY, PT_NOTE, PT_NULL, Headers, Segment
 from llpass.postlink.elf.room import PAGE, Run
 from llpass.postlink.image import unpack
+from llpass.values import Value
 
 
-@dataclass(frozen=True)
-class Cut:
+class Cut(Value):
     """`removed` bytes leave the file where the addresses [hole.start, hole.end) were."""
 
     hole: Run

@@ -10,9 +10,9 @@ Formats: System V gABI, chapter 4 (ELF header, sections) and 5 (program header).
 from __future__ import annotations
 
 import struct
-from dataclasses import astuple, dataclass
 
 from llpass.postlink.image import ImageError, need, unpack
+from llpass.values import Fields, astuple
 
 ET_EXEC, ET_DYN = 2, 3
 PT_NULL, PT_LOAD, PT_NOTE, PT_PHDR, PT_GNU_STACK, PT_GNU_PROPERTY = 0, 1, 4, 6, 0x6474E551, 0x6474E553
@@ -22,8 +22,7 @@ SHF_WRITE, SHF_ALLOC, SHF_EXECINSTR, SHF_TLS, SHF_COMPRESSED = 1, 2, 4, 0x400, 0
 _SHN_XINDEX, _PN_XNUM = 0xFFFF, 0xFFFF
 
 
-@dataclass
-class Section:
+class Section(Fields):
     """A section header."""
 
     name_at: int
@@ -49,8 +48,7 @@ class Section:
         return self.size if self.flags & SHF_ALLOC and not in_thread else 0
 
 
-@dataclass
-class Segment:
+class Segment(Fields):
     """A program header."""
 
     type: int

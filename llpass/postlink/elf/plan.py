@@ -8,19 +8,18 @@ the file is it. A new segment comes after all of them, moved headers after that.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from llpass.abi import table as layout
 from llpass.postlink.elf import cut as elf_cut
 from llpass.postlink.elf.headers import Headers
 from llpass.postlink.elf.room import PAGE, Room, Run
 from llpass.postlink.image import ImageError
+from llpass.values import Value
 
 _REDIRECT = layout.CARRIER_REDIRECT.size
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Value):
     """What goes where."""
 
     #: Address of the table; 0 when there is none, or when it goes into a new segment.

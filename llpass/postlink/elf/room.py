@@ -9,7 +9,6 @@ could also lie there, or point there, is looked at. What is found ends in a sent
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -33,6 +32,7 @@ from llpass.postlink.elf.headers import (
     Segment,
 )
 from llpass.postlink.image import ImageError, need
+from llpass.values import Value
 
 Words = npt.NDArray[np.uint64]
 
@@ -46,8 +46,7 @@ PAGE = 4096
 _PADDING = 64
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(Value):
     """Addresses [start, end) of one segment's file part that only consumed sections and padding occupy."""
 
     load: Segment
@@ -55,8 +54,7 @@ class Run:
     end: int
 
 
-@dataclass(frozen=True)
-class Room:
+class Room(Value):
     """The consumed sections by kind (`native.ELF_SECTIONS`), the runs they stand in, in ascending order, and the
     address where the runtime looks for the carrier."""
 

@@ -10,12 +10,11 @@ Addresses are link-time addresses. A function here is a function of the *source*
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import numpy as np
 import numpy.typing as npt
 
 from llpass.postlink.extent_columns import Addresses
+from llpass.values import Fields, fresh
 
 Numbers = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.uint8]
@@ -27,8 +26,7 @@ STUB = 4  # an adapter for the function: not a frame of its own
 FRAME_POINTER = 8  # wherever it calls, the frame pointer leads to its caller
 
 
-@dataclass
-class Content:
+class Content(Fields):
     """The columns. Columns of one prefix have one length.
 
     `files[0]` is the empty path; a file of 0 means that none is known. Lines of 0 are unknown.
@@ -71,4 +69,4 @@ class Content:
     site_row: Numbers
 
     #: What was counted on the way, for `--stats`.
-    counts: dict[str, int] = field(default_factory=dict)
+    counts: dict[str, int] = fresh(dict)

@@ -6,8 +6,6 @@ nobody knows that line (a later optimiser inlined it, rule 6 of docs/symbolize.m
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from llpass.postlink.facts.content import Content
@@ -21,8 +19,7 @@ def outermost(content: Content) -> Content:
     owner = np.where(owner < 0, content.row_func[root], owner)
     key, first, site_row = np.unique(owner * (len(content.row_func) + 1) + root, return_index=True, return_inverse=True)
     row = root[first]
-    return replace(
-        content,
+    return content.replace(
         row_func=owner[first].astype(np.int32),
         row_file=content.row_file[row],
         row_line=content.row_line[row],

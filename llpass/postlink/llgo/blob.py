@@ -20,7 +20,6 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, field
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -29,6 +28,7 @@ import numpy.typing as npt
 from llpass.abi import llgo
 from llpass.postlink.image import DeclinedError, ImageError
 from llpass.postlink.rewritten import Report, Rewritten
+from llpass.values import Fields, asdict, fresh
 
 Words = npt.NDArray[np.uint64]
 
@@ -83,8 +83,7 @@ class Carrier(Protocol):
         """The file with `blob` over the entry section; the word at `BASE_AT` of it points to `base` when loaded."""
 
 
-@dataclass
-class Counts:
+class Counts(Fields):
     """What became of the sites, for ``--stats``."""
 
     entry_records: int = 0
@@ -97,11 +96,10 @@ class Counts:
     buckets: int = 0
 
 
-@dataclass
 class LlgoReport(Report):
     """`Report`, and the counts of this step."""
 
-    counts: Counts = field(default_factory=Counts)
+    counts: Counts = fresh(Counts)
 
 
 def rewrite(data: bytes) -> Rewritten:

@@ -11,7 +11,6 @@ candidates need not be looked at again (lazy evaluation).
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass
 from itertools import combinations
 from math import prod
 from typing import NamedTuple
@@ -20,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llpass.postlink.numbering import Numbered, numbered
+from llpass.values import Fields
 
 Ints = npt.NDArray[np.int64]
 Numbers = npt.NDArray[np.int32]
@@ -30,8 +30,7 @@ _SAMPLE = 1 << 14
 _DIRECT = 1 << 20
 
 
-@dataclass
-class Field:
+class Field(Fields):
     """A column: values, how many bytes each takes when it follows, and the range [low, high) that codes can hold."""
 
     values: Ints
@@ -52,8 +51,7 @@ class Code(NamedTuple):
         return tuple(index for index, value in enumerate(self.values) if value is not None)
 
 
-@dataclass
-class Alphabet:
+class Alphabet(Fields):
     """The codes, which of them each item has, and per field how many bytes follow it."""
 
     codes: list[Code]

@@ -10,7 +10,6 @@ All scopes are found level by level, the deepest rows first, each level with one
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -18,6 +17,7 @@ import numpy as np
 from llpass.diagnostics import LlpassError
 from llpass.postlink.facts.content import Content
 from llpass.postlink.table.varints import Ints
+from llpass.values import Fields
 
 #: Calls inlined into each other. Compilers stop far below; a damaged file may chain all its rows.
 DEPTH_LIMIT = 4096
@@ -33,8 +33,7 @@ class LayoutError(LlpassError):
     """What is to be said does not fit the table's format."""
 
 
-@dataclass
-class Trees:
+class Trees(Fields):
     """Nodes of all pieces, piece by piece, in their order; and the scope of each site (OWNER: the owner itself)."""
 
     piece: Ints
@@ -47,8 +46,7 @@ class Trees:
     site_scope: Ints
 
 
-@dataclass
-class _Slots:
+class _Slots(Fields):
     """Scopes but for their pieces, numbered: the slot of a row is its function at the row's parent."""
 
     row: Ints

@@ -7,7 +7,6 @@ comes from the row before, it comes from the nearest row that defined it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -18,6 +17,7 @@ from llpass.postlink.facts.content import Content
 from llpass.postlink.table import alphabet, huffman
 from llpass.postlink.table.inline_trees import OWNER, Trees
 from llpass.postlink.table.varints import Bytes, Ints, Items, lengths, put, starts, zigzag
+from llpass.values import Fields
 
 _U32 = (1 << 32) - 1
 #: Rows of a chunk, at most, of call sites and of instruction-level lines: a lookup reads half of them on average, and
@@ -33,8 +33,7 @@ class Shape(NamedTuple):
     bits: bool
 
 
-@dataclass
-class Sites:
+class Sites(Fields):
     """Line sites in order: the piece, the code units from its start, the row."""
 
     piece: Ints
@@ -42,8 +41,7 @@ class Sites:
     row: Ints
 
 
-@dataclass
-class Programs:
+class Programs(Fields):
     """Per row: what its code must match and the operands. Operands of a row are in the order of the format."""
 
     chunk: Ints  # the number of the chunk
@@ -141,8 +139,7 @@ def _moves(trees: Trees, fresh: npt.NDArray[np.bool_]) -> tuple[Ints, Ints]:
     return moves, left
 
 
-@dataclass
-class Rows:
+class Rows(Fields):
     """The rows of all programs as codes and operands; the alphabet's entries, and the lengths of their codes when the
     programs are bits.
     """
@@ -245,8 +242,7 @@ def encode(programs: Programs, targets: Ints, shape: Shape) -> Rows:
     return Rows(Items(codes.code, operands), entries, bits)
 
 
-@dataclass
-class Chunks:
+class Chunks(Fields):
     """Chunks of all programs: piece, size with the end, place in the program; for those behind a piece's first one
     (`further`, by number) the three columns of the index.
     """

@@ -15,13 +15,13 @@ not grow with the longest.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from llpass.abi import table as abi
 from llpass.postlink.table.varints import Bytes, Ints, copy, starts
+from llpass.values import Fields
 
 #: Bytes that the parts are chosen by. More of them change little and cost time in every generation.
 _SAMPLE = 1 << 15
@@ -36,8 +36,7 @@ _ESCAPED = 256
 _NUMBERS = 512
 
 
-@dataclass
-class NameCodes:
+class NameCodes(Fields):
     """Texts in codes: how many bytes each has with its end, and all of them in a row."""
 
     parts: list[bytes]
@@ -87,8 +86,7 @@ def _stretches(sizes: Ints) -> tuple[Ints, Ints, Ints]:
     return begin, np.minimum(begin + _STRETCH, at + sizes[text] - 1), text
 
 
-@dataclass
-class _Parsed:
+class _Parsed(Fields):
     """Codes of stretches: `out` has those of the one that begins at byte b from 2 * b on. `seen`, if it was asked for:
     the numbers of all parts, and of the one before each (_NUMBERS: it is the first).
     """

@@ -5,8 +5,6 @@ Everything here is first sizes, then places, then bytes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 
@@ -18,12 +16,12 @@ from llpass.postlink.table.inline_trees import OWNER, LayoutError, Trees
 from llpass.postlink.table.line_programs import Chunks, Programs, Rows, Shape, Sites
 from llpass.postlink.table.tree_nodes import Nodes
 from llpass.postlink.table.varints import LIMIT, Bytes, Ints, lengths, put, starts, sums, zigzag
+from llpass.values import Fields
 
 Flags = npt.NDArray[np.bool_]
 
 
-@dataclass
-class Records:
+class Records(Fields):
     """The bytes of records and infos, where each piece's record is, and the alphabets; with `op_lengths` the line
     programs are bits. What the codes of names stand for, and the room for the names as text. `parts`: bytes by meaning.
     """
@@ -39,8 +37,7 @@ class Records:
     parts: dict[str, int]
 
 
-@dataclass
-class _Functions:
+class _Functions(Fields):
     """Where the functions' infos go: `shared` ones in a pool, the rest in the record of their only piece (`here`)."""
 
     infos: Infos
@@ -49,8 +46,7 @@ class _Functions:
     here: Flags  # per piece
 
 
-@dataclass
-class _Bodies:
+class _Bodies(Fields):
     """What the records are made of."""
 
     functions: _Functions

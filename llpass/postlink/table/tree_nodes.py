@@ -6,8 +6,6 @@ take. It is solved by starting with one byte each and letting them grow until no
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 
@@ -16,10 +14,10 @@ from llpass.postlink.facts.content import Content
 from llpass.postlink.table import alphabet, line_programs
 from llpass.postlink.table.inline_trees import NOBODY, OWNER, LayoutError, Trees
 from llpass.postlink.table.varints import LIMIT, Ints, Items, lengths, starts, sums, zigzag
+from llpass.values import Fields
 
 
-@dataclass
-class Nodes:
+class Nodes(Fields):
     """Codes and operands, where each node is in its tree, the size of each piece's tree; the alphabet's entries."""
 
     items: Items

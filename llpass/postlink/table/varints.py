@@ -6,11 +6,12 @@ for all of them at once. `llpass.abi.table` says what a varint is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from llpass.values import Fields
 
 Ints = npt.NDArray[np.int64]
 Bytes = npt.NDArray[np.uint8]
@@ -66,8 +67,7 @@ def sums(group: Ints, sizes: Ints, groups: int) -> Ints:
     return total
 
 
-@dataclass
-class Items:
+class Items(Fields):
     """Things that start with a code of one byte; per operand the values, and the sizes: 0 where it does not follow."""
 
     code: Ints

@@ -12,7 +12,6 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -25,21 +24,21 @@ from llpass.postlink.table.inline_trees import LayoutError
 from llpass.postlink.table.line_programs import Shape
 from llpass.postlink.table.piece_records import Records
 from llpass.postlink.table.varints import Ints
+from llpass.values import Fields, fresh
 
 __all__ = ["LayoutError", "Table", "write"]
 
 _U32 = (1 << 32) - 1
 
 
-@dataclass
-class Table:
+class Table(Fields):
     """The table of one image, without its place. `parts`: bytes by what they say."""
 
     text_start: int
     endian: str
     header: list[int]
     body: bytes
-    parts: dict[str, int] = field(default_factory=dict)
+    parts: dict[str, int] = fresh(dict)
 
     @property
     def size(self) -> int:
@@ -55,8 +54,7 @@ class Table:
 _FIELDS = {field.name: index for index, field in enumerate(abi.TABLE.fields)}
 
 
-@dataclass
-class _Rows:
+class _Rows(Fields):
     """Rows of the table: where they start (from text, with the sentinel), the padding before them, their pieces."""
 
     start: Ints
