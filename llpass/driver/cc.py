@@ -99,47 +99,53 @@ def _drive(
     with child.ScratchFolder(environment) as scratch:
         session = child.Session(scratch, environment, name, clang.rpartition("/")[2])
         step = None if words.plan else usual.compile_of(words.clang, cxx, chosen, clang, environment)
-        if step and (done := usual.run(step, chosen, session, _colours(environment))) is not None:
-            return done
-        question = [*_colours(environment), "-###"]
-        status, answer = child.run_child(session, [clang, *question, *words.clang], hold=True, meanwhile=_load_planner)
-        from llpass.driver import execute, jobs, link_job, plan
+        status = usual.run(step, chosen, session, _colours(environment)) if step else None
+        if status is None:
+            status = _asked(words, chosen, clang, session)
+    return _hand_over(clang, words.clang, environment, name) if status is None else status
 
-        planned = None
-        if not status:
-            found = jobs.parse(answer.decode("utf-8", "surrogateescape"), question)
-            facts = plan.Facts(
-                found.version,
-                scratch,
-                child.temporary_folder(environment),
-                clang,
-                found.triple,
-                link_job.machine_flags(words.clang),
-            )
-            usual.remember(clang, words.clang, found, environment)
-            chosen = _as_the_tools_allow(chosen, clang, found.version)
-            planned = _settled(plan.plan(found, chosen, facts))
-        if planned is not None and words.plan:
-            os.write(1, plan.render(planned).encode("utf-8", "surrogateescape"))
-            return 0
-        if planned is not None and not planned.does_nothing:
-            if words.watched or any(environment.get(name) for name in _WATCHING):
-                status = execute.run_watched(session, [clang, *words.clang])
-                if status:
-                    return status if status > 0 else 128 - status
-            else:
-                session.say(found.diagnostics)
-            try:
-                return execute.execute(
-                    planned,
-                    chosen,
-                    session,
-                    lambda text, step: _passes(text, step, chosen, (clang, *words.clang)),
-                    _load_passes,
-                )
-            except execute.CompilerCrashError:
-                pass
-    return _hand_over(clang, words.clang, environment, name)
+
+def _asked(
+    words: command_line.CommandLine, chosen: settings.Settings, clang: str, session: child.Session
+) -> int | None:
+    """Ask clang what it would do, plan, and execute; None: the call is clang's."""
+    environment = session.environment
+    question = [*_colours(environment), "-###"]
+    status, answer = child.run_child(session, [clang, *question, *words.clang], hold=True, meanwhile=_load_planner)
+    if status:
+        return None
+    from llpass.driver import execute, jobs, link_job, plan
+
+    found = jobs.parse(answer.decode("utf-8", "surrogateescape"), question)
+    usual.remember(clang, words.clang, found, environment)
+    facts = plan.Facts(
+        found.version,
+        session.scratch,
+        child.temporary_folder(environment),
+        clang,
+        found.triple,
+        link_job.machine_flags(words.clang),
+    )
+    chosen = _as_the_tools_allow(chosen, clang, found.version)
+    planned = _settled(plan.plan(found, chosen, facts))
+    if words.plan:
+        os.write(1, plan.render(planned).encode("utf-8", "surrogateescape"))
+        return 0
+    if planned.does_nothing:
+        return None
+    if words.watched or any(environment.get(name) for name in _WATCHING):
+        status = execute.run_watched(session, [clang, *words.clang])
+        if status:
+            return status if status > 0 else 128 - status
+    else:
+        session.say(found.diagnostics)
+    call = (clang, *words.clang)
+    try:
+        return execute.execute(
+            planned, chosen, session, lambda text, step: _passes(text, step, chosen, call), _load_passes
+        )
+    except execute.CompilerCrashError:
+        return None
 
 
 def _as_the_tools_allow(chosen: settings.Settings, clang: str, version: int) -> settings.Settings:
