@@ -49,6 +49,10 @@ LLPASS_CC, LLPASS_CXX name the clang; LLPASS_REPRO=DIR keeps the IR of every com
 _WATCHING = ("CC_PRINT_OPTIONS", "CC_LOG_DIAGNOSTICS", "CC_PRINT_PROC_STAT", "CC_PRINT_INTERNAL_STAT")
 
 
+#: How clang is to speak.
+_MANNER = ("-fcolor-diagnostics", "-fno-color-diagnostics", "-fdiagnostics-color", "-fno-diagnostics-color")
+
+
 def main(argv: Sequence[str], cxx: bool, called: str = "", defaults: settings.Settings = settings.DEFAULTS) -> int:
     """Compile, link, or hand over to clang. Does not return when clang takes over."""
     name = called.rpartition("/")[2] or ("llpass-c++" if cxx else "llpass-cc")
@@ -97,9 +101,10 @@ def _drive(
     if chosen.inert or words.no_code:
         return _hand_over(clang, words.clang, environment, name)
     with child.ScratchFolder(environment) as scratch:
-        session = child.Session(scratch, environment, name, clang.rpartition("/")[2])
+        manner = [word for word in words.clang if word.startswith(_MANNER)]
+        session = child.Session(scratch, environment, name, (clang, *manner))
         step = None if words.plan else usual.compile_of(words.clang, cxx, chosen, clang, environment)
-        status = usual.run(step, chosen, session, _colours(environment)) if step else None
+        status = usual.run(step, chosen, session) if step else None
         if status is None:
             status = _asked(words, chosen, clang, session)
     return _hand_over(clang, words.clang, environment, name) if status is None else status
@@ -110,8 +115,10 @@ def _asked(
 ) -> int | None:
     """Ask clang what it would do, plan, and execute; None: the call is clang's."""
     environment = session.environment
-    question = [*_colours(environment), "-###"]
-    status, answer = child.run_child(session, [clang, *question, *words.clang], hold=True, meanwhile=_load_planner)
+    question = ["-###"]
+    status, answer = child.run_child(
+        session, [clang, *question, *words.clang], hold=True, like_ours=True, meanwhile=_load_planner
+    )
     if status:
         return None
     from llpass.driver import execute, jobs, link_job, plan
@@ -302,17 +309,6 @@ def _settings_file() -> tuple[str, bytes] | None:
         if parent == folder or any(os.path.exists(f"{folder}/{mark}") for mark in (".git", ".hg", ".jj")):
             return None
         folder = parent
-
-
-def _colours(environment: Mapping[str, str]) -> list[str]:
-    """What clang would decide for a terminal, which the question's own standard error is not."""
-    if not os.isatty(2) or environment.get("TERM", "dumb") == "dumb":
-        return []
-    try:
-        columns = int(environment.get("COLUMNS") or os.get_terminal_size(2).columns)
-    except (OSError, ValueError):
-        columns = 0
-    return ["-fcolor-diagnostics", f"-fmessage-length={columns}"]
 
 
 def _say(text: str) -> None:

@@ -30,7 +30,7 @@ _STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class StoppedError(BaseException):
-    """A signal asks the call to end."""
+    """A signal asks the call to end, or has ended the compiler."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
@@ -41,13 +41,13 @@ class Session:
     """One call: where its files live, what its children see."""
 
     def __init__(
-        self, scratch: str, environment: Mapping[str, str], name: str = "llpass-cc", clang_name: str = "clang"
+        self, scratch: str, environment: Mapping[str, str], name: str = "llpass-cc", clang: Sequence[str] = ("clang",)
     ) -> None:
         self.scratch = scratch
         self.environment = environment
-        #: The program's name, for messages; clang's, for messages that the driver of clang would have written.
+        #: The program's name, for messages; clang and the user's words on how it is to speak, for messages of its own.
         self.name = name
-        self.clang_name = clang_name
+        self.clang = clang
         #: What standard input held, once a job has asked for it.
         self.stdin: bytes | None = None
         self.child = 0
@@ -95,7 +95,8 @@ class ScratchFolder:
         try:
             if isinstance(error, StoppedError):
                 _remove(self.path)
-                signal.signal(error.number, signal.SIG_DFL)
+                if error.number != signal.SIGKILL:
+                    signal.signal(error.number, signal.SIG_DFL)
                 os.kill(os.getpid(), error.number)
         finally:
             for number, handler in self._before.items():
@@ -141,16 +142,23 @@ def run_child(
     argv: Sequence[str],
     *,
     hold: bool = False,
+    like_ours: bool = False,
     stdin: str = "",
     meanwhile: Callable[[], None] | None = None,
 ) -> tuple[int, bytes]:
     """Run a program to its end: (exit status, negative for a signal; what it wrote to standard error, where held).
-    `meanwhile` is called once the child works."""
+
+    `like_ours`: what is held goes through a terminal where our own standard error is one, because programs decide by
+    that about colours. `meanwhile` is called once the child works.
+    """
     actions: list[tuple[int, ...] | tuple[int, int, str, int, int]] = []
     held = f"{session.scratch}/stderr"
+    ours, theirs = _terminal() if hold and like_ours and os.isatty(2) else (-1, -1)
     if stdin:
         actions.append((os.POSIX_SPAWN_OPEN, 0, stdin, os.O_RDONLY, 0))
-    if hold:
+    if theirs >= 0:
+        actions.append((os.POSIX_SPAWN_DUP2, theirs, 2))
+    elif hold:
         actions.append((os.POSIX_SPAWN_OPEN, 2, held, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600))
     # Between the birth of a child and the note of its number no signal may come, or nobody would end the child.
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
@@ -165,6 +173,7 @@ def run_child(
             signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         if meanwhile is not None:
             meanwhile()
+        text = _all_of(ours, theirs) if theirs >= 0 else b""
         _, state = os.waitpid(session.child, 0)
     except StoppedError as stopped:
         if session.child:
@@ -172,8 +181,52 @@ def run_child(
             _try(os.waitpid, session.child, 0)
         raise
     session.child = 0
-    text = b""
-    if hold:
+    if hold and theirs < 0:
         with open(held, "rb") as stream:
             text = stream.read()
     return os.waitstatus_to_exitcode(state), text
+
+
+def run_compiler(
+    session: Session,
+    argv: Sequence[str],
+    *,
+    hold: bool = True,
+    like_ours: bool = False,
+    stdin: str = "",
+    meanwhile: Callable[[], None] | None = None,
+) -> tuple[int, bytes]:
+    """`run_child` of clang, or of a job that clang would do in its own process. Whoever kills that (the system, when
+    memory is out) ends the call: it is nobody's fault, and no reason to try again."""
+    status, text = run_child(session, argv, hold=hold, like_ours=like_ours, stdin=stdin, meanwhile=meanwhile)
+    if status == -signal.SIGKILL:
+        raise StoppedError(signal.SIGKILL)
+    return status, text
+
+
+def _terminal() -> tuple[int, int]:
+    """The two ends of a new pseudo-terminal that changes no byte; (-1, -1) where the system gives none (a bare chroot):
+    what is held has no colours then."""
+    import termios
+
+    try:
+        ours, theirs = os.openpty()
+    except OSError:
+        return -1, -1
+    attributes = termios.tcgetattr(theirs)
+    attributes[1] &= ~termios.OPOST
+    termios.tcsetattr(theirs, termios.TCSANOW, attributes)
+    return ours, theirs
+
+
+def _all_of(ours: int, theirs: int) -> bytes:
+    """What is written to a pseudo-terminal until nobody has its other end any more; Linux calls that an error."""
+    os.close(theirs)
+    text = b""
+    try:
+        while data := os.read(ours, 1 << 16):
+            text += data
+    except OSError:
+        pass
+    os.close(ours)
+    return text

@@ -9,10 +9,11 @@ clang alone does not have is llpass's own, and is said to be.
 from __future__ import annotations
 
 import os
+import signal
 
 from llpass.diagnostics import EXIT_BUG, LlpassError
 from llpass.driver import added_lines, compile_job
-from llpass.driver.child import Session, run_child
+from llpass.driver.child import Session, run_child, run_compiler
 from llpass.driver.plan import Compile, Direct, Link, Plan, Run
 
 TYPE_CHECKING = False
@@ -73,7 +74,8 @@ def run_watched(session: Session, argv: Sequence[str]) -> int:
 
 
 def _run(step: Run, session: Session) -> int:
-    status, words = run_child(session, step.job.argv, hold=session.silent, stdin=_stdin(session, step.job.argv))
+    run = run_compiler if step.job.kind in ("cc1", "cc1as") else run_child
+    status, words = run(session, step.job.argv, hold=session.silent, stdin=_stdin(session, step.job.argv))
     if status not in (0, 1) and step.job.kind in ("cc1", "cc1as"):
         raise CompilerCrashError
     if status and step.job.kind in ("link", "other"):
@@ -91,23 +93,31 @@ def _leave_note(path: str, settings: Settings, status: Status, reason: str = "",
 
 def _as_the_driver_says(kind: str, status: int, session: Session) -> int:
     """The status of clang when a program that it runs has failed, and its word on that."""
-    import signal
 
     what = {"link": "linker"}.get(kind, "assembler")
     how = "command failed with exit code" if status > 0 else "command failed due to signal"
-    session.say(
-        f"{session.clang_name}: error: {what} {how} {status} (use -v to see invocation)\n"
-        if status > 0
-        else f"{session.clang_name}: error: unable to execute command: {signal.strsignal(-status)}\n"
-        f"{session.clang_name}: error: {what} {how} (use -v to see invocation)\n"
-    )
+    if status > 0:
+        errors = [f"{what} {how} {status} (use -v to see invocation)"]
+    else:
+        errors = [f"unable to execute command: {signal.strsignal(-status)}", f"{what} {how} (use -v to see invocation)"]
+    # By what name clang speaks, and in what colours, its version, the terminal and the environment decide.
+    _, example = run_child(session, [*session.clang, "-fsyntax-only"], hold=True, like_ours=True)
+    lines = example.decode("utf-8", "surrogateescape").splitlines(keepends=True)
+    spoken = next((line for line in lines if _EXAMPLE in line), f"{session.clang[0]}: error: {_EXAMPLE}\n")
+    session.say("".join(spoken.replace(_EXAMPLE, error) for error in errors))
     return status if status > 0 else 254
+
+
+#: What clang says when it is given nothing to do.
+_EXAMPLE = "no input files"
 
 
 def _link(step: Link, session: Session) -> int:
     from llpass.driver import linking
 
-    outcome = linking.run(step.job.argv, step.wishes, lambda argv: run_child(session, _short(argv, session), hold=True))
+    outcome = linking.run(
+        step.job.argv, step.wishes, lambda argv: run_child(session, _short(argv, session), hold=True, like_ours=True)
+    )
     if not session.silent:
         session.say(outcome.words)
     for note in outcome.notes:
@@ -150,7 +160,7 @@ def _write(path: str, data: bytes) -> None:
 
 def _direct(step: Direct, settings: Settings, session: Session, transform: Transform) -> int:
     def run(argv: Sequence[str]) -> tuple[int, bytes]:
-        return run_child(session, argv, hold=True, stdin=_stdin(session, argv), meanwhile=_load_notes)
+        return run_compiler(session, argv, hold=True, stdin=_stdin(session, argv), meanwhile=_load_notes)
 
     status, words = run(step.job.argv)
     refused = ""
@@ -206,7 +216,7 @@ def _compile(
     as_given = text is not None
     if text is None:
         stdin = _stdin(session, step.job.argv)
-        status, said = run_child(session, step.front, hold=True, stdin=stdin, meanwhile=prepare)
+        status, said = run_compiler(session, step.front, hold=True, stdin=stdin, meanwhile=prepare)
         if status:
             return _as_clang_alone(step, session, settings, "the front half failed")
         with open(step.raw, "rb") as stream:
@@ -220,8 +230,9 @@ def _compile(
             return _as_clang_alone(step, session, settings, error.render(), error.status)
         return _failed(step, session, settings, error.render(), error.status)
     _write(step.ready, _named(ready, step.source) if as_given else ready)
-    status, words = run_child(session, step.back, hold=True)
+    status, words = run_compiler(session, step.back, hold=True)
     os.unlink(step.ready)
+    _name_the_source(step)
     if status:
         first = words.decode("utf-8", "replace").strip().partition("\n")[0]
         return _as_clang_alone(step, session, settings, f"the back half failed: {first}")
@@ -241,6 +252,15 @@ def _is_of_another_triple(words: bytes) -> bool:
 
     one = rb"[^\n]*warning: [^\n]*overriding the module target triple with [^\n]*\n"
     return re.fullmatch(one + rb"(?:[^\n]*1 warning generated\.\n)?", words) is not None
+
+
+def _name_the_source(step: Compile) -> None:
+    """In the list of stack frames LLVM 15 and 16 name the file that the module was read from, which is ours."""
+    path = step.job.value("-stack-usage-file")
+    if path and os.path.isfile(path):
+        with open(path, "rb") as stream:
+            data = stream.read()
+        _write(path, data.replace(os.fsencode(step.ready), os.fsencode(step.source)))
 
 
 def _own_text(job: Job) -> bytes | None:
@@ -278,7 +298,7 @@ def _say_again(step: Compile, session: Session) -> int:
 def _as_clang_alone(step: Compile, session: Session, settings: Settings, why: str, fault: int = EXIT_BUG) -> int:
     """A part failed. If the job fails without llpass too, that is the answer; else it is llpass's fault, or what
     `fault` says."""
-    status, words = run_child(session, step.job.argv, hold=True, stdin=_stdin(session, step.job.argv))
+    status, words = run_compiler(session, step.job.argv, hold=True, stdin=_stdin(session, step.job.argv))
     if status == 0:
         message = f"llpass: {step.source}: {why}" if fault == EXIT_BUG else why
         return _failed(step, session, settings, message, fault)

@@ -134,9 +134,9 @@ def compile_of(
     return Usual((clang, *lines, *words), (clang, *words), written, unless)
 
 
-def run(step: Usual, settings: Settings, session: Session, colours: Sequence[str]) -> int | None:
+def run(step: Usual, settings: Settings, session: Session) -> int | None:
     """Compile; None: clang must be asked after all, and nothing has been said."""
-    status, said = child.run_child(session, _coloured(step.argv, colours), hold=True, meanwhile=_load_notes)
+    status, said = child.run_compiler(session, step.argv, like_ours=True, meanwhile=_load_notes)
     from llpass.driver import notes
 
     if status == 0:
@@ -146,17 +146,13 @@ def run(step: Usual, settings: Settings, session: Session, colours: Sequence[str
             return None
     elif step.argv != step.plain:
         # What clang alone says of a wrong program; it may be right without line tables.
-        status, said = child.run_child(session, _coloured(step.plain, colours), hold=True)
+        status, said = child.run_compiler(session, step.plain, like_ours=True)
         if status == 0:
             return None
     if status < 0:
         return None
     session.say(said)
     return status
-
-
-def _coloured(argv: tuple[str, ...], colours: Sequence[str]) -> tuple[str, ...]:
-    return (argv[0], *colours, *argv[1:])
 
 
 def _load_notes() -> None:

@@ -114,6 +114,22 @@ def test_a_crash_over_line_tables_alone_gives_clangs_object(work: Path) -> None:
     assert note.status == "passed-through"
 
 
+@pytest.mark.parametrize("sites", ["none", "asm"])
+def test_a_call_whose_clang_is_killed_is_killed(work: Path, sites: str) -> None:
+    """By the system, when memory is out: a shell says 137. An attempt more would be one more that is killed."""
+    killed = stand_in(work, f'case " $* " in *" -cc1 "*) echo killed >> {work}/log; kill -KILL $$;; esac')
+    done = cc(work, "-c", "a.c", env=environment(work, killed, LLPASS_SITES=sites))
+    assert (done.returncode, done.stderr) == (-signal.SIGKILL, "")
+    assert (work / "log").read_text() == "killed\n"
+    assert not (work / "a.o").exists() and list((work / "tmp").iterdir()) == []
+
+
+def test_a_back_that_is_killed_is_nobodys_fault(work: Path) -> None:
+    killed = stand_in(work, 'case " $* " in *" -x ir "*) kill -KILL $$;; esac')
+    done = cc(work, "-c", "a.c", env=environment(work, killed, LLPASS_SITES="asm"))
+    assert (done.returncode, done.stderr) == (-signal.SIGKILL, "")
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_ends_the_call_and_its_children_and_leaves_nothing(work: Path, number: signal.Signals) -> None:
     slow = stand_in(work, f'case " $* " in *" -emit-obj "*) echo $$ > {work}/child; exec sleep 60;; esac')

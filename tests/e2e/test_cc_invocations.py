@@ -27,12 +27,10 @@ from tests.e2e.toolchain import clang_versions, need, newest, run
 
 #: Of each worker its own, where it can be emptied.
 CACHE = programs.ROOT / "build" / "invocations" / os.environ.get("PYTEST_XDIST_WORKER", "alone")
-#: Each is judge and compiler of its own turn. Of 15 and 16 two things are known to differ: by what name clang says that
-#: the linker has failed, and what -fstack-usage calls the file of a module that went through IR.
+#: Each is judge and compiler of its own turn.
 CLANGS = [
     pytest.param(version, id=f"clang{version}", marks=() if version == newest() else pytest.mark.slow)
     for version in clang_versions()
-    if version > 16
 ]
 
 SOURCES = {
