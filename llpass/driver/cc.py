@@ -38,7 +38,7 @@ Clang's own help: llpass-cc --help.
   passes sites lines frames frames-api frames-exclude frames-reaching frames-inline frame-pointers liveness-packages
   finalizer-fns collect-fns stub-prefix fault-lines abi: as the options of llpass run.
   on-error=fail|pass-through  what becomes of a file that llpass fails on
-  traceback, postlink, external=on|off
+  traceback, postlink, external, columns, inlined=on|off
   launcher=PROGRAM       ccache, sccache or distcc: compiles go through it, and what decides about them is in its key
   allow-files, deny-files, allow-functions, deny-functions=PATTERN,...
 

@@ -98,6 +98,9 @@ class Wishes(Value):
     traceback: bool = True
     postlink: bool = True
     external: bool = False
+    #: What the table holds of them.
+    columns: bool = True
+    inlined: bool = True
 
 
 class Runtime(Value):

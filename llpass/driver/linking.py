@@ -219,6 +219,8 @@ def _with_lines(link: Link, wishes: Wishes, lines: Literal["sites", "debug"]) ->
             Path(link.output),
             lines=lines,
             tables="external" if wishes.external else "embedded",
+            columns=wishes.columns,
+            inlined=wishes.inlined,
             gsymutil=_beside("llvm-gsymutil", wishes) if debug else None,
             cxxfilt=_beside("llvm-cxxfilt", wishes) if debug else None,
         )

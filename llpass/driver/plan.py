@@ -126,6 +126,8 @@ def link(job: Job, settings: Settings, facts: Facts) -> tuple[Step, ...]:
         settings.traceback,
         settings.postlink,
         settings.external,
+        settings.columns,
+        settings.inlined,
     )
     return (Link(job, wishes),)
 

@@ -77,6 +77,9 @@ class Settings(Value):
     traceback: bool = True
     postlink: bool = True
     external: bool = False
+    #: Has the table columns (of labels: lines from debug information have none), and calls that were inlined?
+    columns: bool = True
+    inlined: bool = True
     allow_files: tuple[str, ...] = ()
     deny_files: tuple[str, ...] = ()
     allow_functions: tuple[str, ...] = ()

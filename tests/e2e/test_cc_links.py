@@ -373,6 +373,13 @@ def test_lines_from_debug_information_that_nothing_reads_are_missed_aloud(
     assert re.fullmatch(r"\S+: note: program: left as it was linked: .*", second)
 
 
+def test_a_table_without_inlined_calls_names_the_functions_that_were_called(folder: Path) -> None:
+    silently(folder, "-O1", "-fllpass-no-inlined", "program.c", "-o", "program")
+    works(folder)
+    names = [name for name, _ in crash(folder / "program")]
+    assert "load" not in names and names[-1] == "main"
+
+
 def test_a_cxx_program_has_its_lines(folder: Path) -> None:
     (folder / "names.cc").write_text(
         "#include <cstdio>\nnamespace shape {\nstruct Box {\n  __attribute__((noinline)) int area(long n) {\n"
