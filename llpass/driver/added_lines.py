@@ -4,7 +4,7 @@ llpass reads lines off debug information, so the driver has clang make line tabl
 is to become of them is a word or two in the compile unit: where the lines are labels in the code, nothing is to be
 emitted (`silence`); where post-link reads them out of the linked program, they must be told from the user's own, so
 that they can go when they have been read (`mark`, or `words_that_mark` where nobody sees the IR; the reader is
-`llpass.postlink.debug.producers`).
+`llpass.postlink.debug.units`).
 
 The code must not change by it. ``clang -g`` keeps that promise, with one exception, which is undone here.
 """

@@ -238,9 +238,9 @@ def _what_to_strip(link: Link, wishes: Wishes, post_linked: bool, late: bool) ->
         return ("--strip-debug",)
     if not post_linked or wishes.lines != "debug" or link.macho:
         return ()
-    from llpass.postlink.debug import producers
+    from llpass.postlink.debug import units
 
-    return _DEBUG_SECTIONS if producers.all_are_llpass(Path(link.output)) else ()
+    return _DEBUG_SECTIONS if units.all_are_llpass(Path(link.output)) else ()
 
 
 def _strippers(link: Link, wishes: Wishes) -> list[str]:

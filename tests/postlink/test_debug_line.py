@@ -87,7 +87,7 @@ def test_the_rows_are_those_of_another_reader(linked: Path) -> None:
 
 
 def program(data: bytes, first_special: int = 13) -> list[tuple[int, int, int, bool]]:
-    header = Header(0, len(data), 1, -5, 14, first_special, [b"zero", b"one", b"two"])
+    header = Header(0, 0, len(data), 1, -5, 14, first_special, [b"zero", b"one", b"two"])
     rows = debug_line._run(np.frombuffer(data, np.uint8), [header], True)
     return list(zip(*(column.tolist() for column in rows), strict=True))
 
@@ -160,8 +160,8 @@ def test_only_tables_near_the_wanted_code_are_run() -> None:
     near = START + b"\x01" + b"\x02\x01" + END
     sections = Sections(far + near, b"", b"", True)
     tables = [
-        Header(0, len(far), 1, -5, 14, 13, [b"far"]),
-        Header(len(far), len(far) + len(near), 1, -5, 14, 13, [b"near"]),
+        Header(0, 0, len(far), 1, -5, 14, 13, [b"far"]),
+        Header(0, len(far), len(far) + len(near), 1, -5, 14, 13, [b"near"]),
     ]
     assert [table.files for table in debug_line._near(tables, sections, np.array([0x1000]))] == [[b"near"]]
     assert debug_line._near(tables, sections, np.array([0x10])) == []

@@ -28,8 +28,10 @@ class Sections(NamedTuple):
 
 
 class Header(Fields):
-    """One line table. `files`: paths by the number that the program uses."""
+    """One line table, the one at `at`. `files`: paths by the number that the program uses. In tables before version 5
+    those that do not begin with a slash start from a folder that only the unit names (`units.folders`)."""
 
+    at: int
     program: int
     end: int
     instruction_bytes: int
@@ -45,7 +47,7 @@ def headers(sections: Sections) -> Iterator[Header]:
     while at + 4 <= len(sections.line):
         cursor = _Cursor(sections, at)
         end = cursor.unit_end()
-        header = cursor.header(end)
+        header = cursor.header(at, end)
         if header is not None:
             yield header
         at = end
@@ -91,8 +93,8 @@ class _Cursor:
             raise ImageError(f".debug_line: a table of {size} bytes at offset {self._at:#x} runs past the end")
         return self._at + size
 
-    def header(self, end: int) -> Header | None:
-        """What follows the length."""
+    def header(self, at: int, end: int) -> Header | None:
+        """What follows the length of the table at `at`."""
         version = self._number(2) if end - self._at >= 2 else 0
         if not 2 <= version <= 5:
             return None
@@ -110,7 +112,7 @@ class _Cursor:
         if operands != _OPERANDS[: len(operands)] or len(operands) < 9 or not line_range or program > end:
             return None
         files = self._files_5() if version == 5 else self._files_4()
-        return Header(program, end, instruction_bytes, line_base, line_range, first_special, files)
+        return Header(at, program, end, instruction_bytes, line_base, line_range, first_special, files)
 
     def _files_4(self) -> list[bytes]:
         folders = [b""]
@@ -120,7 +122,7 @@ class _Cursor:
         while name := self._string():
             folder = self._leb()
             self._leb(), self._leb()
-            files.append(_join(folders[folder] if folder < len(folders) else b"", name))
+            files.append(join(folders[folder] if folder < len(folders) else b"", name))
         return files
 
     def _files_5(self) -> list[bytes]:
@@ -128,7 +130,7 @@ class _Cursor:
         home = folders[0] if folders else b""
         paths = []
         for name, folder in self._entries():
-            paths.append(_join(_join(home, folders[folder] if folder < len(folders) else b""), name))
+            paths.append(join(join(home, folders[folder] if folder < len(folders) else b""), name))
         return paths
 
     def _entries(self) -> Iterator[tuple[bytes, int]]:
@@ -162,5 +164,6 @@ class _Cursor:
         return self._number(_DATA_SIZES[form])
 
 
-def _join(folder: bytes, name: bytes) -> bytes:
+def join(folder: bytes, name: bytes) -> bytes:
+    """The path of a file that is named in a folder."""
     return name if name.startswith(b"/") or not folder else folder.rstrip(b"/") + b"/" + name

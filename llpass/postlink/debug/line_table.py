@@ -19,10 +19,11 @@ import numpy as np
 import numpy.typing as npt
 
 from llpass.postlink.debug import file as debug_file
+from llpass.postlink.debug import units
 from llpass.postlink.debug.columns import ascends, spread
 from llpass.postlink.debug.gsym import Gsym
 from llpass.postlink.debug.leb128 import Bytes, Ints, Numbers
-from llpass.postlink.debug.line_header import Header, Sections, headers
+from llpass.postlink.debug.line_header import Header, Sections, headers, join
 from llpass.postlink.image import ImageError
 
 _EXTENDED, _COPY, _ADVANCE_PC, _ADVANCE_LINE, _SET_FILE, _SET_COLUMN = range(6)
@@ -60,7 +61,15 @@ def fill(debug: Gsym, path: Path) -> Gsym:
     if not found:
         return debug
     rows = _run(np.frombuffer(sections.line, np.uint8), found, sections.little)
-    return _with_rows(debug, bare, rows, [path for header in found for path in header.files])
+    return _with_rows(debug, bare, rows, _paths(found, path))
+
+
+def _paths(tables: list[Header], path: Path) -> list[bytes]:
+    """The files of all tables, in order."""
+    if all(name.startswith(b"/") for table in tables for name in table.files if name):
+        return [name for table in tables for name in table.files]
+    folder = units.folders(path)
+    return [join(folder.get(table.at, b""), name) if name else name for table in tables for name in table.files]
 
 
 def _near(found: list[Header], sections: Sections, wanted: Ints) -> list[Header]:
@@ -106,22 +115,14 @@ def _with_rows(debug: Gsym, bare: Ints, rows: _Rows, paths: list[bytes]) -> Gsym
 
 
 def _numbered(known: list[bytes], paths: list[bytes]) -> tuple[list[bytes], Ints]:
-    """All files, and the number of each of `paths` among them.
-
-    Before version 5 the folder of the compilation is not in the line table; the file that ends alike is meant.
-    """
+    """All files, and the number of each of `paths` among them."""
     number = {path: index for index, path in reversed(list(enumerate(known)))}
-    by_name: dict[bytes, list[bytes]] = {}
-    for path in known:
-        by_name.setdefault(path.rpartition(b"/")[2], []).append(path)
     files = list(known)
     found = []
     for path in paths:
         if path not in number:
-            alike = [other for other in by_name.get(path.rpartition(b"/")[2], ()) if other.endswith(b"/" + path)]
-            number[path] = number[alike[0]] if len(alike) == 1 else len(files)
-            if len(alike) != 1:
-                files.append(path)
+            number[path] = len(files)
+            files.append(path)
         found.append(number[path])
     return files, np.array(found, np.int64)
 

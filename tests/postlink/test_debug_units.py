@@ -1,4 +1,4 @@
-"""Is the debug information of a program there for llpass alone? Programs that clang wrote, marked and not."""
+"""What units say: of programs that clang wrote, marked as llpass's and not, and in several folders."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from llpass.abi import native
-from llpass.postlink.debug import producers
+from llpass.postlink.debug import units
 from tests.e2e.toolchain import need, newest
 
 CLANG = need("clang", newest())
@@ -44,7 +44,7 @@ FLAGS = [
 @pytest.mark.parametrize("flags", FLAGS)
 def test_all_units_marked(tmp_path: Path, flags: tuple[str, ...]) -> None:
     objects = [compile_(tmp_path, name, True, *flags) for name in ("main", "second", "third")]
-    assert producers.all_are_llpass(link(tmp_path, *objects))
+    assert units.all_are_llpass(link(tmp_path, *objects))
 
 
 @pytest.mark.parametrize("flags", FLAGS)
@@ -52,29 +52,29 @@ def test_all_units_marked(tmp_path: Path, flags: tuple[str, ...]) -> None:
 def test_one_unit_of_the_user_is_enough(tmp_path: Path, flags: tuple[str, ...], place: int) -> None:
     names = ("main", "second", "third")
     objects = [compile_(tmp_path, name, at != place, *flags) for at, name in enumerate(names)]
-    assert not producers.all_are_llpass(link(tmp_path, *objects))
+    assert not units.all_are_llpass(link(tmp_path, *objects))
 
 
 def test_deflated_sections_are_read(tmp_path: Path) -> None:
     program = link(tmp_path, compile_(tmp_path, "main", True, "-g"), "-Wl,--compress-debug-sections=zlib")
-    assert producers.all_are_llpass(program)
+    assert units.all_are_llpass(program)
 
 
 def test_a_program_without_debug_information_has_none_of_ours(tmp_path: Path) -> None:
-    assert not producers.all_are_llpass(link(tmp_path, compile_(tmp_path, "main", False)))
+    assert not units.all_are_llpass(link(tmp_path, compile_(tmp_path, "main", False)))
 
 
 def test_split_debug_information_is_the_users(tmp_path: Path) -> None:
     (tmp_path / "main.c").write_text("int main(void) { return 0; }\n")
     subprocess.run([CLANG, "-g", "-gsplit-dwarf", "-c", "main.c"], cwd=tmp_path, check=True)
-    assert not producers.all_are_llpass(link(tmp_path, "main.o"))
+    assert not units.all_are_llpass(link(tmp_path, "main.o"))
 
 
 def test_what_another_compiler_wrote_is_not_ours(tmp_path: Path) -> None:
     marked = compile_(tmp_path, "second", True, "-g")
     (tmp_path / "main.c").write_text("int main(void) { return 0; }\n")
     subprocess.run(["gcc", "-g", "-c", "main.c"], cwd=tmp_path, check=True)
-    assert not producers.all_are_llpass(link(tmp_path, "main.o", marked))
+    assert not units.all_are_llpass(link(tmp_path, "main.o", marked))
 
 
 def test_damaged_debug_information_is_not_ours(tmp_path: Path) -> None:
@@ -86,6 +86,23 @@ def test_damaged_debug_information_is_not_ours(tmp_path: Path) -> None:
         offset, size = (int(word, 16) for word in re.findall(rf"\{name} +\w+ +\w+ (\w+) (\w+)", read.stdout)[0])
         for at in range(offset, offset + min(size, 40)):
             program.write_bytes(data[:at] + b"\xff" + data[at + 1 :])
-            assert producers.all_are_llpass(program) in (True, False)
+            assert units.all_are_llpass(program) in (True, False)
         program.write_bytes(data[:offset] + b"\xff" * size + data[offset + size :])
-        assert not producers.all_are_llpass(program)
+        assert not units.all_are_llpass(program)
+
+
+@pytest.mark.parametrize("flags", [*FLAGS, ("-gline-tables-only", "-gdwarf-4", "-gdwarf64")])
+def test_each_line_table_has_the_folder_of_its_unit(tmp_path: Path, flags: tuple[str, ...]) -> None:
+    wanted = set()
+    objects = []
+    for name in ("main", "second"):
+        (tmp_path / name).mkdir()
+        objects.append(f"{name}/" + compile_(tmp_path / name, name, True, *flags))
+        wanted.add(f"{tmp_path}/{name}".encode())
+    assert set(units.folders(link(tmp_path, *objects)).values()) == wanted
+
+
+def test_assembly_with_lines_has_a_folder_too(tmp_path: Path) -> None:
+    (tmp_path / "main.s").write_text("\t.globl main\nmain:\n\txorl %eax, %eax\n\tret\n")
+    subprocess.run([CLANG, "-g", "-gdwarf-4", "-c", "main.s"], cwd=tmp_path, check=True)
+    assert list(units.folders(link(tmp_path, "main.o")).values()) == [bytes(tmp_path)]
