@@ -26,7 +26,7 @@ test: setup ## the test suite, minutes; pass pytest options in ARGS
 test-all: setup-all ## the test suite with the slow matrices: every compiler, link mode and program
 	@$(PYTHON) -m pytest -n $(JOBS) -m "not projects" $(ARGS)
 
-test-projects: setup-all ## ten real projects by their own build systems: CC=llpass-cc beside plain clang, tests compared
+test-projects: setup-all ## real projects by their own build systems: CC=llpass-cc beside plain clang; tests and objects compared
 	@$(PYTHON) -m pytest -m projects $(ARGS)
 
 check: setup ## ruff, formatting, types

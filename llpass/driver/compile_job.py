@@ -3,8 +3,9 @@
 Where a pass has something to edit, it becomes two, with llpass between: source to IR text, IR text to what was asked
 for (`split`). Both are the job's own ``cc1`` command line with another action or input, so that whatever the user asked
 for is asked of both: the front stops before the first optimisation (``-disable-llvm-passes``), the back runs all of
-them. This route is measured to give the bytes of a direct compile when nothing is inserted between. What one half alone
-may do is taken from the other: a dependency file written by the back would name the IR file.
+them. This route is measured to give the bytes of a direct compile when nothing is inserted between, but for names of
+local symbols that LLVM makes (tests/e2e/same_objects.py). What one half alone may do is taken from the other: a
+dependency file written by the back would name the IR file.
 
 To print and read IR takes a fifth of the time of a compile. So where nothing is to be edited, because post-link finds
 functions and lines in debug information (the default), it stays the job it was, with line tables (`direct`).

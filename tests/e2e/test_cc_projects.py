@@ -1,4 +1,4 @@
-"""Ten real projects with nothing changed but CC and CXX: what must be as with plain clang, and what llpass adds."""
+"""Real projects with nothing changed but CC and CXX: what must be as with plain clang, and what llpass adds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every object of ten projects, at -O0 and -O2, beside clang's own; and that the comparison can see a difference."""
+"""Every object of real projects, at -O0 and -O2, beside clang's own; and that the comparison can see a difference."""
 
 from __future__ import annotations
 
