@@ -9,7 +9,6 @@ clang alone does not have is llpass's own, and is said to be.
 from __future__ import annotations
 
 import os
-import signal
 
 from llpass.diagnostics import EXIT_BUG, LlpassError
 from llpass.driver import added_lines, compile_job
@@ -93,6 +92,7 @@ def _leave_note(path: str, settings: Settings, status: Status, reason: str = "",
 
 def _as_the_driver_says(kind: str, status: int, session: Session) -> int:
     """The status of clang when a program that it runs has failed, and its word on that."""
+    import signal
 
     what = {"link": "linker"}.get(kind, "assembler")
     how = "command failed with exit code" if status > 0 else "command failed due to signal"

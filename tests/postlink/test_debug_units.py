@@ -10,7 +10,7 @@ import pytest
 
 from llpass.abi import native
 from llpass.postlink.debug import units
-from tests.e2e.toolchain import need, newest
+from tests.e2e.toolchain import need, newest, tool
 
 CLANG = need("clang", newest())
 
@@ -70,6 +70,7 @@ def test_split_debug_information_is_the_users(tmp_path: Path) -> None:
     assert not units.all_are_llpass(link(tmp_path, "main.o"))
 
 
+@pytest.mark.skipif(not tool("gcc"), reason="no gcc here")
 def test_what_another_compiler_wrote_is_not_ours(tmp_path: Path) -> None:
     marked = compile_(tmp_path, "second", True, "-g")
     (tmp_path / "main.c").write_text("int main(void) { return 0; }\n")
