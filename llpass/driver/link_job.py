@@ -172,7 +172,16 @@ def declines(link: Link) -> str:
         return "its output is an object"
     if link.place is None:
         return "it links no C library, which the runtime needs"
+    if _is_a_trial(link.output):
+        return "a trial of a configure script: what it finds out is of the linker, and nobody keeps the program"
     return ""
+
+
+def _is_a_trial(output: str) -> bool:
+    """By the names that autoconf, CMake and meson give. The runtime brings libraries along, which could even answer
+    what is asked: is this function there?"""
+    name = output.rpartition("/")[2]
+    return name.partition(".")[0] == "conftest" or name.startswith("cmTC_") or "meson-private/" in output
 
 
 def described(link: Link, wishes: Wishes) -> str:

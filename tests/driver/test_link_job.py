@@ -79,6 +79,18 @@ def test_jobs_that_stay_as_they_are_say_why(text: str, reason: str) -> None:
     assert reason in link_job.declines(read(text))
 
 
+@pytest.mark.parametrize(
+    "name", ["conftest", "dir/conftest", "conftest.exe", "cmTC_1a2b3", "b/meson-private/tmp/output.exe"]
+)
+def test_trials_of_configure_scripts_stay_as_they_are(name: str) -> None:
+    assert "configure" in link_job.declines(read(f"ld -o {name} crt1.o a.o -lc"))
+
+
+@pytest.mark.parametrize("name", ["conftests", "myconftest", "cmTCx", "meson", "a.out"])
+def test_programs_of_other_names_are_taken(name: str) -> None:
+    assert link_job.declines(read(f"ld -o {name} crt1.o a.o -lc")) == ""
+
+
 @pytest.mark.parametrize("text", [PIE, STATIC, SHARED, MACHO])
 def test_other_jobs_are_taken(text: str) -> None:
     assert link_job.declines(read(text)) == ""
