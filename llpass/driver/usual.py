@@ -35,6 +35,8 @@ _WORDS = frozenset(
         *("-fomit-frame-pointer", "-fno-omit-frame-pointer", "-fno-math-errno", "-fno-trapping-math", "-ffast-math"),
         *("-fsigned-char", "-funsigned-char", "-fno-stack-protector", "-fstack-protector"),
         *("-fstack-protector-strong", "-fstack-protector-all", "-fstack-clash-protection", "-fcf-protection"),
+        *("-funroll-loops", "-fno-unroll-loops", "-Qunused-arguments", "-Wa,--noexecstack"),
+        *("-fcolor-diagnostics", "-fno-color-diagnostics", "-fdiagnostics-color", "-fno-diagnostics-color"),
         *("-fno-threadsafe-statics", "-fno-asynchronous-unwind-tables", "-fasynchronous-unwind-tables"),
     }
 )

@@ -22,6 +22,7 @@ USUAL = [
     "-I include -isystem /opt/include -O3 -DNDEBUG -std=gnu++17 -fPIC -MD -MT a.o -MF a.o.d -o a.o -c src/a.cpp",
     "-pthread -fvisibility=hidden -fno-exceptions -fno-rtti -Os -c src/b.cc",
     "-O2 -c a.c",
+    "-Qunused-arguments -O3 -funroll-loops -Wa,--noexecstack -fdiagnostics-color -c a.c",
     "-include config.h -march=x86-64-v2 -Wno-unused -Werror=format -pedantic -c a.c",
     "-ffunction-sections -fdata-sections -fstack-protector-strong -D X=1 -U Y -iquote . -c deep/er/a.C",
 ]
@@ -42,7 +43,7 @@ ASKED = [
     "-c a.c -g -g0",
     "-c a.c -gsplit-dwarf",
     "-c a.c -Wp,-MD,x.d",
-    "-c a.c -Wa,--noexecstack",
+    "-c a.c -Wa,-gdwarf-5",
     "-c a.c -Xclang -O3",
     "-c a.c -save-temps",
     "-c a.c -fprofile-generate",
