@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _HELP = """\
 usage: llpass-cc [-fllpass-KEY=VALUE...] [--plan] CLANG'S ARGUMENTS...      (llpass-c++ for C++)
 
-Clang, with llpass's passes between its front end and its optimiser, and llpass's runtime and table in what is linked.
+Clang, with line tables or llpass's passes in what is compiled, and llpass's runtime and table in what is linked.
 Clang's own help: llpass-cc --help.
 
   -fllpass-KEY=VALUE     a setting: also LLPASS_KEY in the environment, and KEY in llpass.toml

@@ -202,11 +202,16 @@ def _silently(step: Compile, settings: Settings, session: Session, transform: Tr
 
 
 def _keep_ir(step: Compile, session: Session, transform: Transform) -> None:
-    """The IR of a job that had no way through it: it is the passes that keep it."""
+    """The IR of a job that had no way through it: it is the passes that keep it. What is wrong with them is said, and
+    does the object no harm, which came about without them."""
     status, _ = run_child(session, step.front, hold=True, stdin=_stdin(session, step.job.argv))
     if not status:
         with open(step.raw, "rb") as stream:
-            transform(stream.read(), step)
+            text = stream.read()
+        try:
+            transform(text, step)
+        except LlpassError as error:
+            session.say(f"{session.name}: warning: no passes ran: {error.render().partition(chr(10))[0]}\n")
 
 
 def _compile(

@@ -15,6 +15,7 @@ import socket
 import subprocess
 import sys
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -102,7 +103,7 @@ def instrumented(place: Place, name: str = "a.o") -> bool:
     return b"status=instrumented" in (place.folder / "work" / name).read_bytes()
 
 
-class Cache:
+class Cache(ABC):
     """A cache, and how many calls it has answered and passed on."""
 
     name = ""
@@ -111,16 +112,17 @@ class Cache:
         self.place = place
         self.program = wanted(self.name)
 
+    @abstractmethod
     def counts(self) -> tuple[int, int]:
-        raise NotImplementedError
+        """Calls answered, and calls passed on."""
 
     def since(self, before: tuple[int, int]) -> tuple[int, int]:
         hits, misses = self.counts()
         return hits - before[0], misses - before[1]
 
+    @abstractmethod
     def keyed(self, key: str) -> dict[str, str]:
         """What mixes a word into the cache's key."""
-        raise NotImplementedError
 
 
 class Ccache(Cache):

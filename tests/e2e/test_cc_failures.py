@@ -106,6 +106,16 @@ def test_what_clang_says_because_of_line_tables_is_not_said(work: Path) -> None:
     assert cc(work, "-c", "a.c", env=env).stderr == ""
 
 
+def test_passes_that_fail_on_ir_that_is_only_kept_do_the_object_no_harm(work: Path) -> None:
+    spoil = 'for word do case $before in -o) echo "define i32 @x( {" >> "$word";; esac; before=$word; done'
+    case = f'case " $* " in *" -disable-llvm-passes "*) {CLANG} "$@"; {spoil}; exit 0;; esac'
+    done = cc(work, "-c", "a.c", env=environment(work, stand_in(work, case), LLPASS_REPRO=str(work / "kept")))
+    assert done.returncode == 0 and done.stderr.startswith("llpass-cc: warning: no passes ran: ")
+    assert done.stderr.count("\n") == 1
+    (note,) = notes.in_object(notes.ElfSections((work / "a.o").read_bytes()))
+    assert note.status == "instrumented"
+
+
 def test_a_crash_over_line_tables_alone_gives_clangs_object(work: Path) -> None:
     crashing = stand_in(work, 'case " $* " in *" -debug-info-kind="*) kill -SEGV $$;; esac')
     done = cc(work, "-c", "a.c", env=environment(work, crashing))
