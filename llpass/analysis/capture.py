@@ -23,8 +23,9 @@ from typing import NamedTuple
 
 from llpass.analysis.cfg import Place
 from llpass.ir import lexer
+from llpass.ir.groups import type_length
 from llpass.ir.layout import Types
-from llpass.ir.model import Function, Module, type_length
+from llpass.ir.model import Function, Module
 from llpass.ir.operands import Body, Operation, Use
 
 

@@ -21,8 +21,9 @@ from typing import NamedTuple
 from llpass.analysis.callsites import CallSite, statement_at
 from llpass.diagnostics import LlpassError
 from llpass.ir import lexer
+from llpass.ir.groups import comma_separated, skip_group, type_length
 from llpass.ir.lexer import Token
-from llpass.ir.model import Function, Instruction, Module, comma_separated, skip_group, type_length
+from llpass.ir.model import Function, Instruction, Module
 from llpass.ir.source import Source
 from llpass.ir.statements import instruction_of, split
 

@@ -12,8 +12,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from llpass.ir import lexer
+from llpass.ir.groups import comma_separated, skip_group, type_length
 from llpass.ir.lexer import Token
-from llpass.ir.model import Module, comma_separated, skip_group, type_length
+from llpass.ir.model import Module
 from llpass.ir.source import Source
 
 _NAMED = re.compile(rb"%(" + lexer.ANY_NAME + rb')[ \t]*=[ \t]*type[ \t]+((?:"[^"\n]*"|[^";\n])*)')

@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from llpass.ir import lexer
+from llpass.ir.groups import CLOSE, OPEN, comma_separated, group_start, read_attachments, skip_group, type_length
 from llpass.ir.lexer import Token
 from llpass.ir.source import Source, Span
 
@@ -88,7 +89,7 @@ class Instruction:
                 return tuple(
                     self.source.data[part[0].start : part[-1].end] for part in comma_separated(self.tokens, index + 1)
                 )
-            depth += (token.text in _OPEN) - (token.text in _CLOSE)
+            depth += (token.text in OPEN) - (token.text in CLOSE)
         return ()
 
     @property
@@ -106,12 +107,12 @@ class Instruction:
         for index, token in enumerate(self.tokens):
             if token.text == b"asm" and depth == 0:
                 return b"", 0
-            if token.text in _OPEN:
+            if token.text in OPEN:
                 if token.text == b"(" and not depth and previous is not None and previous.kind in ("global", "local"):
                     # The name directly before the argument list is the callee.
                     callee = previous.text
                 depth += 1
-            elif token.text in _CLOSE:
+            elif token.text in CLOSE:
                 depth -= 1
                 if callee and not depth:
                     return callee, self._attributes_from(index)
@@ -138,101 +139,6 @@ class Instruction:
     def is_terminator(self) -> bool:
         """True for an instruction that ends its block; nothing can be inserted behind it."""
         return self.opcode in TERMINATORS
-
-
-_OPEN = frozenset({b"(", b"[", b"{", b"<"})
-_CLOSE = frozenset({b")", b"]", b"}", b">"})
-
-
-def read_attachments(tokens: tuple[Token, ...]) -> dict[bytes, bytes]:
-    """Find ``!kind !node`` pairs at bracket depth 0."""
-    found: dict[bytes, bytes] = {}
-    depth = 0
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        if token.text in _OPEN:
-            depth += 1
-        elif token.text in _CLOSE:
-            depth -= 1
-        elif depth == 0 and token.kind == "metadata" and not token.text[1:2].isdigit() and index + 1 < len(tokens):
-            kind = token.text[1:]
-            node = tokens[index + 1]
-            if kind and node.kind == "metadata":
-                text = node.text
-                following = tokens[index + 2 : index + 3]
-                if following and following[0].text in (b"(", b"{") and not text[1:2].isdigit():
-                    index = skip_group(tokens, index + 2)
-                    pieces = tokens[tokens.index(node) : index]
-                    text = b"".join(
-                        piece.text + (b" " if piece.kind in ("word", "metadata") and piece.text != b"!" else b"")
-                        for piece in pieces
-                    )
-                    found[kind] = text
-                    continue
-                found[kind] = text
-                index += 2
-                continue
-        index += 1
-    return found
-
-
-def skip_group(tokens: tuple[Token, ...], index: int) -> int:
-    depth = 0
-    while index < len(tokens):
-        if tokens[index].text in _OPEN:
-            depth += 1
-        elif tokens[index].text in _CLOSE:
-            depth -= 1
-        index += 1
-        if depth == 0:
-            break
-    return index
-
-
-def _group_start(tokens: tuple[Token, ...], index: int) -> int:
-    """Index of the bracket that opens the group closed at `index`."""
-    depth = 0
-    while index > 0:
-        depth += (tokens[index].text in _CLOSE) - (tokens[index].text in _OPEN)
-        if not depth:
-            break
-        index -= 1
-    return index
-
-
-def comma_separated(tokens: tuple[Token, ...], index: int) -> list[tuple[Token, ...]]:
-    """The parts between commas of the bracket group whose inside starts at `index`."""
-    parts: list[tuple[Token, ...]] = []
-    start, depth = index, 0
-    while index < len(tokens):
-        text = tokens[index].text
-        if not depth and (text == b"," or text in _CLOSE):
-            if index > start:
-                parts.append(tokens[start:index])
-            if text != b",":
-                break
-            start = index + 1
-        depth += (text in _OPEN) - (text in _CLOSE)
-        index += 1
-    return parts
-
-
-def type_length(tokens: tuple[Token, ...]) -> int:
-    """How many tokens make up the type that `tokens` begin with."""
-    index = skip_group(tokens, 0) if tokens[0].text in _OPEN else 1
-    while index < len(tokens):
-        text = tokens[index].text
-        if text == b"*":
-            index += 1
-        elif text == b"addrspace":
-            index = skip_group(tokens, index + 1)
-        elif text == b"(":
-            # The parameters of a function type, or of target("name", ...).
-            index = skip_group(tokens, index)
-        else:
-            break
-    return index
 
 
 @dataclass(frozen=True)
@@ -371,8 +277,8 @@ class Function:
         while True:
             if tokens[index].text == b"*":
                 index -= 1
-            elif tokens[index].text in _CLOSE:
-                opened = _group_start(tokens, index)
+            elif tokens[index].text in CLOSE:
+                opened = group_start(tokens, index)
                 if tokens[opened].text != b"(":
                     index = opened
                     break
@@ -568,9 +474,9 @@ class Module:
     def _exact_node(self, at: int) -> bytes:
         depth = 0
         for token in lexer.tokens(self.source, at):
-            if token.text in _OPEN:
+            if token.text in OPEN:
                 depth += 1
-            elif token.text in _CLOSE:
+            elif token.text in CLOSE:
                 depth -= 1
                 if depth <= 0:
                     return self.source.data[at : token.end]

@@ -17,9 +17,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from llpass.ir import lexer
+from llpass.ir.groups import comma_separated, skip_group, type_length
 from llpass.ir.layout import Types
 from llpass.ir.lexer import Token
-from llpass.ir.model import CALL_OPCODES, Function, Instruction, comma_separated, skip_group, type_length
+from llpass.ir.model import CALL_OPCODES, Function, Instruction
 from llpass.ir.source import Source, Span
 
 _SCALARS = frozenset(

@@ -19,8 +19,9 @@ import re
 from dataclasses import replace
 
 from llpass.ir import lexer
+from llpass.ir.groups import read_attachments
 from llpass.ir.lexer import Token
-from llpass.ir.model import Function, Module, read_attachments
+from llpass.ir.model import Function, Module
 from llpass.ir.source import Source, Span
 
 _BITCODE_MAGICS = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")
